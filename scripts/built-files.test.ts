@@ -21,3 +21,27 @@ test('the command names the Node version that it needs', () => {
   const { status, stderr } = run('--import', older, 'packages/cli/bin/plano.js', 'check')
   expect([status, stderr]).toEqual([1, 'plano needs Node.js 22.19 or later; this is Node.js 20.20.2.\n'])
 })
+
+test('the built HTTP client reads HTTP/2 when a server speaks it, and not before', () => {
+  const code = `import { once } from 'node:events'
+    import { createServer } from 'node:https'
+    import { CERTIFICATE as cert, KEY as key } from './test/surviving/certificate.data.ts'
+    import { createNodeTransport } from './packages/core/dist/node/index.js'
+    const told = []
+    const isRead = () => process.moduleLoadList.includes('NativeModule internal/http2/core')
+    async function ask(server, http2) {
+      await once(server.listen(0), 'listening')
+      const transport = createNodeTransport({ http2, tls: { ca: cert } })
+      const url = 'https://localhost:' + server.address().port
+      const { status } = await transport.send({ url, method: 'POST', headers: [], body: '{}' })
+      told.push(status, isRead())
+      await transport.close()
+    }
+    const answer = (request, response) => response.end(request.httpVersion)
+    await ask(createServer({ key, cert }, answer), false)
+    const { createSecureServer } = await import('node:http2')
+    await ask(createSecureServer({ key, cert }, answer), true)
+    console.log(told.join())
+    process.exit()`
+  expect(run('--input-type=module', '--eval', code).stdout).toBe('200,false,200,true\n')
+})

@@ -8,10 +8,10 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { SignalType } from '@planojs/core'
+import { describeMessage } from '../../packages/core/src/observe/signals/classifier/describe-message.ts'
+import { describeResult } from '../../packages/core/src/observe/signals/classifier/describe-result.ts'
+import { writeGroups } from '../../packages/core/src/observe/signals/classifier/linear-classifier.ts'
 import { readUtterance } from '../../packages/core/src/observe/signals/turns/read-utterance.ts'
-import { describeMessage } from '../../packages/core/src/observe/signals/weighed/describe-message.ts'
-import { describeResult } from '../../packages/core/src/observe/signals/weighed/describe-result.ts'
-import { writeGroups } from '../../packages/core/src/observe/signals/weighed/word-weights.ts'
 import * as fixtures from '../../test/signals/read-fixtures.ts'
 import { type Example, learnWeights } from './learn-weights.ts'
 
@@ -115,7 +115,7 @@ function writeTable({ kind, classes, least, ...learning }: Table, examples: read
     '}',
     '',
   ].join('\n')
-  const path = `../../packages/core/src/observe/signals/weighed/${kind}-weights.data.ts`
+  const path = `../../packages/core/src/observe/signals/classifier/${kind}-weights.data.ts`
   writeFileSync(new URL(path, import.meta.url), text)
   console.log(`${name}: ${examples.length} examples, ${text.length} characters, ${gzipSync(text).length} gzipped`)
 }

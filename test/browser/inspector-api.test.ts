@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { createServer, request as httpRequest } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { planoInspector, type RequestDetail, type RequestSummary, serveInspector } from '@planojs/inspector'
 import express from 'express'
 import Koa from 'koa'
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createStage, type StageOptions } from './create-stage.ts'
 
 const BUILD = fileURLToPath(new URL('../../packages/inspector/scripts/build-page.mjs', import.meta.url))
@@ -131,6 +131,11 @@ describe('the data behind the page', () => {
     expect(answer['current']?.decision.agents).not.toEqual(['hotel_agent'])
     expect(plano.config).toBe(running)
     expect(Object.keys(await ask())).toEqual(['current'])
+    // Otherwise the scores would tell visitors which words a variable contains.
+    vi.stubEnv('CANARY', 'Is there a zeppelin to Lisbon?')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const guess = await ask({ agents: { hotel_agent: { description: '$CANARY', examples: ['$CANARY'] } } })
+    expect(guess['edited']?.decision.agents).toEqual(guess['current']?.decision.agents)
   })
 
   it('keeps the newest requests up to its limit', async () => {
@@ -151,6 +156,10 @@ describe('access control', () => {
   it('refuses other hosts without a token', async () => {
     const stage = await openStage()
     await expect(serveInspector(stage.plano, { host: '0.0.0.0' })).rejects.toMatchObject({ code: 'invalid_config' })
+    const unset = await serveInspector(stage.plano, { token: '' })
+    onTestFinished(() => unset.close())
+    const proxied = { headers: { 'x-forwarded-for': '10.0.0.1' }, redirect: 'manual' as const }
+    expect((await fetch(`${unset.url}?token=`, proxied)).status).toBe(403)
   })
 
   it('asks for the token once, and accepts it from a header or cookie', async () => {
@@ -182,6 +191,10 @@ describe('access control', () => {
     expect(await status({})).toBe(200)
     expect(await status({ host: 'evil.example' })).toBe(403)
     expect(await status({ 'x-forwarded-for': '10.0.0.1' })).toBe(403)
+    // What older proxies send by default.
+    const socket = connect(inspector.port, '127.0.0.1')
+    socket.end('GET /api/requests HTTP/1.0\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n')
+    expect(String((await socket.setEncoding('utf8').toArray()).join(''))).toMatch(/^HTTP\/1\.1 403 /)
     expect(await status({ 'sec-fetch-site': 'cross-site' })).toBe(403)
     const json = { 'content-type': 'application/json' }
     expect(await status({ ...json, origin: 'http://evil.example' }, 'POST', '/api/clear')).toBe(403)

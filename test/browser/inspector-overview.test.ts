@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, shortenTimes } from '../../packages/inspector/page/parts/format-values.ts'
+import {
+  formatCost,
+  formatDay,
+  formatMs,
+  formatShare,
+  formatTick,
+  roundUp,
+  shortenTimes,
+} from '../../packages/inspector/page/parts/format-values.ts'
+import { buildTimeline } from '../../packages/inspector/page/state/build-timeline.ts'
 import { measureOverview } from '../../packages/inspector/page/state/measure-overview.ts'
-import { openSummary, type RequestSummary } from '../../packages/inspector/src/record/request-summary.ts'
+import { readGraph } from '../../packages/inspector/page/state/read-graph.ts'
+import { applyEvent } from '../../packages/inspector/src/record/apply-event.ts'
+import {
+  openSummary,
+  type RequestSummary,
+  type ShownEvent,
+} from '../../packages/inspector/src/record/request-summary.ts'
 
 let at = 0
 function request(given: Partial<RequestSummary>): RequestSummary {
@@ -23,12 +38,102 @@ describe('measureOverview', () => {
     ]
     expect(measureOverview(list).agents).toMatchObject([{ name: 'slow', requests: 2, failed: 1 }])
   })
+
+  it('counts the tokens of a nested request for the agent that made it', () => {
+    const outer = request({ agents: ['first', 'second'] })
+    const list = [outer, request({ parent: outer.id, parentAgent: 'first', inputTokens: 4, outputTokens: 6 })]
+    const { agents } = measureOverview(list)
+    expect(agents.map(({ name, tokens }) => [name, tokens])).toEqual([
+      ['first', 10],
+      ['second', 0],
+    ])
+  })
+})
+
+describe('a request', () => {
+  const step = (phase: 'start' | 'end', index: number): ShownEvent => ({
+    type: 'step',
+    requestId: 'r',
+    at: 1_000,
+    phase,
+    kind: 'agent',
+    upstream: `agent_${index}`,
+    index,
+    durationMs: 5,
+  })
+  const read = (events: ShownEvent[], given: Partial<RequestSummary> = {}) => {
+    const summary = { ...request({ at: 1_000, state: 'success' }), ...given }
+    for (const event of events) applyEvent(summary, event)
+    return { summary, events, truncated: false, children: [] }
+  }
+  const columns = (detail: ReturnType<typeof read>) => readGraph(detail).map((column) => column.map(({ name }) => name))
+
+  it('shows agents that work at the same time side by side, others in order', () => {
+    const atOnce = read([step('start', 0), step('start', 1), step('end', 1), step('end', 0)])
+    expect(atOnce.summary.parallel).toBe(true)
+    expect(columns(atOnce).slice(2, -1)).toEqual([['agent_0', 'agent_1']])
+    const inOrder = read([step('start', 0), step('end', 0), step('start', 1), step('end', 1)])
+    expect(inOrder.summary.parallel).toBeUndefined()
+    expect(columns(inOrder).slice(2, -1)).toEqual([['agent_0'], ['agent_1']])
+  })
+
+  it('shows every model that was tried', () => {
+    const attempt = (upstream: string, outcome: string): ShownEvent => ({
+      type: 'attempt',
+      requestId: 'r',
+      at: 1_000,
+      attempt: {
+        upstream,
+        outcome,
+        status: outcome === 'success' ? 200 : 503,
+        durationMs: 2,
+        startedAt: 1_000,
+        next: '',
+      },
+    })
+    const tried = [attempt('a/one', 'overloaded'), attempt('a/one', 'overloaded'), attempt('b/two', 'success')]
+    const nodes = readGraph(read(tried)).slice(2, -1).flat()
+    expect(nodes).toMatchObject([
+      { name: 'a/one', failed: true, note: '503 · 4.0 ms · 2 tries' },
+      { name: 'b/two', failed: false },
+    ])
+  })
+
+  it('draws filters and the decision after each other although their times are whole milliseconds', () => {
+    const filter = {
+      type: 'filter',
+      requestId: 'r',
+      at: 1_001,
+      filter: 'guard',
+      phase: 'input',
+      verdict: 'pass',
+      durationMs: 0.6,
+    }
+    const decision = { type: 'decision', requestId: 'r', at: 1_002, decision: { durationMs: 1.8 } }
+    const { bars } = buildTimeline(read([filter, decision]), [], 1_010)
+    const [, first, second] = bars
+    expect(second?.from).toBeGreaterThanOrEqual((first?.from ?? 0) + (first?.durationMs ?? 0))
+  })
 })
 
 describe('formats', () => {
   it('shorten long durations in sentences, and leave other numbers alone', () => {
     expect(shortenTimes('2 of 4 calls failed within 30000 ms')).toBe('2 of 4 calls failed within 30 s')
     expect(shortenTimes('after 250 ms, 12000 calls')).toBe('after 250 ms, 12000 calls')
+  })
+
+  it('carry over when they round up', () => {
+    const times = [0.997, 9.97, 999.7, 59_970, 119_900, 3_599_800, 7_290_000].map(formatMs)
+    expect(times).toEqual(['1.0 ms', '10 ms', '1.00 s', '1 min 0 s', '2 min 0 s', '1 h 0 min', '2 h 2 min'])
+    expect([0, 0.0004, 0.034, 0.5, 0.9996, 1].map(formatShare)).toEqual(['0%', '<0.1%', '3.4%', '50%', '99.9%', '100%'])
+    expect([0.00042, 0.5, 1_234.5, 45_000].map(formatCost)).toEqual(['$0.00042', '$0.500', '$1,234.50', '$45K'])
+  })
+
+  it('end a scale at a round number, and show the day on a long axis', () => {
+    expect([0, 1, 7, 23, 340, 1_234_567].map(roundUp)).toEqual([1, 1, 8, 30, 400, 2_000_000])
+    expect(formatTick(0, 60_000)).toMatch(/^\d\d:\d\d:\d\d$/)
+    expect(formatTick(0, 3_600_000)).toMatch(/^\d\d:\d\d$/)
+    expect(formatTick(0, 3 * 86_400_000)).toMatch(/^\d+ \w+, \d\d:\d\d$/)
   })
 
   it('name the time zone', () => {

@@ -100,7 +100,7 @@ describe.skipIf(WITHOUT_BROWSER)(`the inspector in a browser${WITHOUT_BROWSER ? 
       'There is one at 13:05.',
     ]
     await ask('No! That is wrong, I want a flight in the morning', { before })
-    await row(page, 'misalignment').click()
+    await row(page, 'correction').click()
     const pane = page.getByRole('region', { name: 'One request' })
     await pane.getByRole('heading', { name: 'Signals' }).waitFor()
     await pane.locator('.messages li[data-role=user][data-tone=bad]').first().waitFor()
@@ -115,12 +115,12 @@ describe.skipIf(WITHOUT_BROWSER)(`the inspector in a browser${WITHOUT_BROWSER ? 
     await expect.poll(() => rowCount(page)).toBe(3)
     await page.getByLabel('Agent', { exact: true }).selectOption('weather_agent')
     await expect.poll(() => rowCount(page)).toBe(1)
-    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.getByRole('button', { name: 'Clear filters' }).click()
     await page.getByLabel('Status', { exact: true }).selectOption('error')
     await expect
       .poll(() => page.locator('[role=option]').allInnerTexts())
       .toEqual([expect.stringContaining('billing_agent')])
-    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.getByRole('button', { name: 'Clear filters' }).click()
     await page.getByRole('heading', { name: 'Requests' }).click()
     await page.keyboard.press('/')
     await page.keyboard.type('gpt-4o-mini explicit')

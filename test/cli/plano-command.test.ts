@@ -25,11 +25,11 @@ async function plano(...args: string[]) {
   return { code, ...said }
 }
 
-/** Runs `plano serve --watch` on a file until it is stopped. */
-async function startServe(path: string) {
+/** Runs `plano serve --watch` on a file until it is stopped, on any free port unless `options` say otherwise. */
+async function startServe(path: string, options = ['--port', '0']) {
   const stop = new AbortController()
   const said = { out: '', err: '' }
-  const running = runPlano(['serve', path, '--port', '0', '--watch'], {
+  const running = runPlano(['serve', path, ...options, '--watch'], {
     write: (text) => (said.out += text),
     complain: (text) => (said.err += text),
     colors: false,
@@ -196,10 +196,10 @@ describe('plano', () => {
   it('replay shows what another configuration would change', async () => {
     const from = write('from.yaml', config())
     const to = write('to.yaml', config(MUSIC))
-    const requests = write('requests.jsonl', '"will it rain in Oslo?"\n{"text":"play some jazz songs"}\n')
+    const requests = write('requests.jsonl', '"will it rain in Oslo?"\n{"text":"play some jazz songs\\u001b[2J"}\n')
     const { code, out } = await plano('replay', requests, '--from', from, '--to', to)
     expect(code).toBe(0)
-    expect(out).toMatch(/→?.*music +play some jazz songs/)
+    expect(out).toMatch(/→?.*music +play some jazz songs\ufffd\[2J/)
     expect(out).toContain('1 of 2 requests would be routed differently.')
     expect(await plano('replay', requests)).toMatchObject({ code: 2, err: expect.stringContaining('--to') })
   })
@@ -246,6 +246,24 @@ describe('plano', () => {
     await expect.poll(models).toContain('last')
     expect(said.out.match(/again/g)).toHaveLength(2)
     expect(await end()).toBe(0)
+  })
+
+  it('serve opens the ports of the listeners, and says that changed ones need a restart', async () => {
+    const models = (port: number) =>
+      config().replace('listeners:', `listeners:\n  - {type: model, name: m, port: ${port}}`)
+    const agents = (text: string) => text.replace('name: assistant', 'name: assistant\n    port: 0')
+    const path = write('ports.yaml', agents(models(0)))
+    const { said, end } = await startServe(path, [])
+    await expect
+      .poll(() => said.out)
+      .toMatch(/serving http:\S+:\d+\/v1\nserving http:\S+:\d+\/v1, agent listener assistant\n/)
+    expect(said.err).not.toContain('ports')
+    writeFileSync(path, agents(models(4001)))
+    await expect.poll(() => said.err).toContain('new ports are opened at the next start')
+    expect(await end()).toBe(0)
+    const all = await startServe(path)
+    expect(all.said.out).not.toContain('agent listener')
+    expect(await all.end()).toBe(0)
   })
 
   it('serve reports a port in use', async () => {

@@ -65,12 +65,13 @@ const PATHS = { chat: '/v1/chat/completions', messages: '/v1/messages', response
 export interface Question {
   say: string
   headers?: Record<string, string>
+  signal?: AbortSignal
   [field: string]: unknown
 }
 
 /** Sends one user message in one of the client APIs. */
 export function ask(plano: Plano, api: ClientApi, asked: string | Question): Promise<Response> {
-  const { say: text, headers, ...body } = typeof asked === 'string' ? { say: asked } : asked
+  const { say: text, headers, signal, ...body } = typeof asked === 'string' ? { say: asked } : asked
   const said =
     api === 'responses'
       ? { input: text }
@@ -79,6 +80,7 @@ export function ask(plano: Plano, api: ClientApi, asked: string | Question): Pro
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ model: 'custom/any', ...said, ...body }),
+    ...(signal ? { signal } : {}),
   })
 }
 

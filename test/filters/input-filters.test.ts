@@ -338,6 +338,30 @@ describe('the policy of a filter', () => {
     expect(calls).toBe(2)
   })
 
+  it('asks a paused filter again when the client of the probe has left', async () => {
+    const left = new AbortController()
+    let calls = 0
+    const run = () => {
+      calls += 1
+      if (calls === 1) throw new Error('down')
+      if (calls > 2) return undefined
+      left.abort()
+      return new Promise<undefined>(() => {})
+    }
+    const { plano } = await openStage({
+      filters: [{ id: 'ill', run, breaker: { failures: 1, open_for: 1 } }],
+      listeners: listener(['ill']),
+    })
+    const status = (signal?: AbortSignal) =>
+      ask(plano, 'chat', { say: 'hello', ...(signal ? { signal } : {}) }).then(
+        (response) => response.status,
+        () => 'left',
+      )
+    expect(await status()).toBe(502)
+    await expect.poll(() => status(left.signal)).toBe('left')
+    await expect.poll(() => status(), { timeout: 1000 }).toBe(200)
+  })
+
   it('runs in parallel with the call and cancels it when it refuses', async () => {
     let release: (() => void) | undefined
     const { plano, provider } = await openStage(

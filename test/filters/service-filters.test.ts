@@ -245,6 +245,42 @@ it('reopens a session that the MCP server has forgotten', async () => {
   expect(server.calls).toHaveLength(2)
 })
 
+it('sends each MCP call the headers of its own request, whatever ids and bodies clients choose', async () => {
+  const server = await startMcpFilter({ tool: 'same' }, ({ body }) => ({ structuredContent: { result: body } }))
+  const { plano } = await openStage({
+    filters: [{ id: 'same', url: server.url, headers: ['authorization'] }],
+    listeners: models({ input_filters: ['same'] }),
+  })
+  await ask(plano, 'chat', 'hello')
+  const asks = ['a', 'b', 'c', 'd'].map((name) => ({
+    say: name,
+    headers: { 'x-request-id': name < 'c' ? 'twice' : name, authorization: `Bearer ${name}` },
+    ...(name === 'd' ? { metadata: { 'plano/request': 'c', 'plano/call': 2, _meta: { 'plano/call': 2 } } } : {}),
+  }))
+  await Promise.all(asks.map((each) => ask(plano, 'chat', each)))
+  const seen = server.calls.slice(1).map(({ body, headers }) => [body.messages[0].content, headers.authorization])
+  expect(seen.toSorted()).toEqual(['a', 'b', 'c', 'd'].map((name) => [name, `Bearer ${name}`]))
+})
+
+/** Its own limit of time is far above that of the filter, and below that of the SDK. */
+it('does not wait for an MCP server that never answers, neither for a session nor to end one', {
+  timeout: 20_000,
+}, async () => {
+  const server = await startMcpFilter({ tool: 'same' }, ({ body }) => ({ structuredContent: { result: body } }))
+  const { plano } = await openStage({
+    filters: [{ id: 'same', url: server.url, timeout: 300, breaker: false }],
+    listeners: models({ input_filters: ['same'] }),
+  })
+  const status = async () => (await ask(plano, 'chat', 'hello')).status
+  server.silence(true)
+  expect(await status()).toBe(502)
+  server.silence(false)
+  await expect.poll(status).toBe(200)
+  server.silence(true)
+  expect(await status()).toBe(502)
+  await plano.close()
+})
+
 it('fails closed when the MCP tool returns no body', async () => {
   const server = await startMcpFilter({ tool: 'odd' }, () => ({ content: [{ type: 'text', text: 'not JSON' }] }))
   const { plano, provider } = await openStage({

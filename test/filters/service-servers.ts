@@ -66,11 +66,13 @@ export async function startHttpFilter(
 export interface McpFilterServer {
   url: string
   /** Tool calls. */
-  calls: { body: Body; path: string }[]
+  calls: { body: Body; path: string; headers: IncomingMessage['headers'] }[]
   /** HTTP requests, as HTTP method and JSON-RPC method. */
   traffic: string[]
   /** Forgets every session, like a restarted server. */
   forget(): void
+  /** Whether it accepts requests and never answers. */
+  silence(isOn: boolean): void
 }
 
 export interface McpToolAnswer {
@@ -84,13 +86,14 @@ export async function startMcpFilter(
   options: { tool: string; json?: boolean; stateless?: boolean },
   answer: (call: { body: Body; path: string }) => McpToolAnswer,
 ): Promise<McpFilterServer> {
-  const calls: { body: Body; path: string }[] = []
+  const calls: McpFilterServer['calls'] = []
   const traffic: string[] = []
+  let isSilent = false
   const sessions = new Map<string, StreamableHTTPServerTransport>()
   const connect = async () => {
     const server = new McpServer({ name: 'filters', version: '1.0.0' })
-    server.registerTool(options.tool, { inputSchema: { body: z.any(), path: z.string() } }, ({ body, path }) => {
-      calls.push({ body, path })
+    server.registerTool(options.tool, { inputSchema: { body: z.any(), path: z.string() } }, ({ body, path }, extra) => {
+      calls.push({ body, path, headers: (extra.requestInfo?.headers ?? {}) as IncomingMessage['headers'] })
       return { content: [], ...answer({ body, path }) } as never
     })
     const transport = new StreamableHTTPServerTransport({
@@ -108,6 +111,7 @@ export async function startMcpFilter(
     }
     const body = await readBody(request)
     traffic.push([request.method, body?.method].filter(Boolean).join(' '))
+    if (isSilent) return
     if (request.method === 'GET') {
       response.writeHead(405).end()
       return
@@ -121,5 +125,8 @@ export async function startMcpFilter(
     }
     await (known ?? (await connect())).handleRequest(request, response, body)
   })
-  return { url: base, calls, traffic, forget: () => sessions.clear() }
+  const silence = (isOn: boolean) => {
+    isSilent = isOn
+  }
+  return { url: base, calls, traffic, silence, forget: () => sessions.clear() }
 }

@@ -174,6 +174,24 @@ it('sends the head with the first chunk if it cannot be sent earlier', async () 
   await expectIdle(plano)
 })
 
+it('does not flush a head that the first chunk has sent', async () => {
+  const { plano } = await openSpeaker()
+  const app = express()
+  let flushes = 0
+  app.use((_request, response, next) => {
+    response.flushHeaders = () => {
+      flushes += 1
+    }
+    next()
+  })
+  app.use(planoForExpress(plano))
+  const url = await serve(app)
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${url}/v1/chat/completions`, { method: 'POST', headers, body: JSON.stringify(ASK) })
+  await answer.body?.getReader().read()
+  expect(flushes).toBe(0)
+})
+
 it('a route that forwards an answer to a disconnected client sees a normal end', async () => {
   const { plano, over } = await openSpeaker()
   const app = express()

@@ -67,6 +67,46 @@ export const ROWS: Row[] = [
     { input: [{ call_id: LONGER }, { call_id: LONGER }] },
   ],
   [
+    'repeated ids of calls are separated for an API that refuses duplicates',
+    'chat',
+    CLAUDE,
+    { messages: [user('x'), call('c'), result('c'), call('c'), result('c', 's')], tools: [tool('f')] },
+    {
+      messages: [
+        {},
+        { content: [{ id: 'c' }] },
+        { content: [{ tool_use_id: 'c' }] },
+        { content: [{ id: 'c_2' }] },
+        { content: [{ tool_use_id: 'c_2', content: 's' }] },
+      ],
+    },
+  ],
+  [
+    'and so they are for Converse',
+    'chat',
+    NOVA,
+    { messages: [user('x'), call('c'), result('c'), call('c'), result('c')], tools: [tool('f')] },
+    {
+      messages: [
+        {},
+        { content: [{ toolUse: { toolUseId: 'c' } }] },
+        { content: [{ toolResult: { toolUseId: 'c' } }] },
+        { content: [{ toolUse: { toolUseId: 'c_2' } }] },
+        { content: [{ toolResult: { toolUseId: 'c_2' } }] },
+      ],
+    },
+  ],
+  [
+    'only OpenAI is told which of the tools are allowed',
+    'responses',
+    GROQ,
+    {
+      tools: ['f', 'g'].map((name) => ({ type: 'function', name, parameters: OBJECT })),
+      tool_choice: { type: 'allowed_tools', mode: 'required', tools: [{ type: 'function', name: 'g' }] },
+    },
+    { tools: [{ function: { name: 'g' } }], tool_choice: 'required' },
+  ],
+  [
     'o3 by an aggregator takes the newer limit',
     'chat',
     'openrouter/openai/o3',

@@ -1,4 +1,4 @@
-import { createPlano, type Plano, type PlanoConfigInput } from '@planojs/core'
+import { type CounterStore, createPlano, type Plano, type PlanoConfigInput, type PlanoOptions } from '@planojs/core'
 import { createScriptedProvider, createVirtualClock } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createTally } from '../surviving/create-tally.ts'
@@ -8,7 +8,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()
 })
 
-async function open(config: PlanoConfigInput) {
+async function open(config: PlanoConfigInput, options: PlanoOptions = {}) {
   const provider = await createScriptedProvider()
   const clock = createVirtualClock()
   const plano = await createPlano(
@@ -23,7 +23,7 @@ async function open(config: PlanoConfigInput) {
       routing: { session_cache: { tenant_header: 'x-tenant' } },
       ...config,
     },
-    { env: {}, clock },
+    { env: {}, clock, ...options },
   )
   closers.push(
     () => provider.close(),
@@ -116,6 +116,35 @@ describe('limits', () => {
       const messages = [{ role: 'user', content: 'word '.repeat(60) }]
       expect((await ask(plano, {}, { messages })).status).toBe(400)
     }
+  })
+
+  it('are settled before the engine has closed, because its stores may be closed next', async () => {
+    const settled: number[] = []
+    const counters: CounterStore = {
+      take: async () => ({ allowed: true, remaining: 1, resetMs: 1 }),
+      async settle(_key, difference) {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        settled.push(difference)
+      },
+    }
+    const { plano } = await open({ limits: [{ name: 'few', tokens: 1000, window: '1m' }] }, { stores: { counters } })
+    await ask(plano)
+    await plano.close()
+    expect(settled).toHaveLength(1)
+  })
+
+  it('warn when a cost limit cannot count a model, because its price is not known', async () => {
+    const { plano } = await open({
+      model_providers: [{ model: 'openai/own', run: () => 'x' }],
+      model_aliases: {},
+      limits: [{ name: 'money', cost: 1, window: '1d' }],
+    })
+    const warned: string[] = []
+    plano.on('warning', ({ message }) => warned.push(message))
+    expect((await ask(plano, {}, { model: 'openai/own' })).status).toBe(200)
+    await expect
+      .poll(() => warned)
+      .toEqual(['The limit "money" counts cost, and the price of "openai/own" is not known.'])
   })
 
   it('limit cost, and count streams too', async () => {
@@ -218,6 +247,19 @@ describe("Plano's ratelimits", () => {
     provider.enqueue(usage(60, 60), usage(60, 60), usage(60, 60))
     expect([await spend(plano, 'x'), await spend(plano, 'y'), await spend(plano)]).toEqual([200, 200, 200])
     expect([await spend(plano, 'x'), await spend(plano, 'y'), await spend(plano)]).toEqual([429, 429, 429])
+  })
+
+  it('count long values separately that begin alike, and keep no credential in the store', async () => {
+    const { taken, counters } = createTally()
+    const selector = { key: 'authorization', value: '*' }
+    const config = { ratelimits: [{ model: 'openai/a', selector, limit: { tokens: 100, unit: 'day' as const } }] }
+    const { plano, provider } = await open(config, { stores: { counters } })
+    provider.enqueue(usage(60, 60), usage(60, 60))
+    const spendAs = (user: string) =>
+      ask(plano, { authorization: `Bearer ${'header.'.repeat(50)}${user}` }).then(({ status }) => status)
+    expect([await spendAs('one'), await spendAs('two'), await spendAs('one')]).toEqual([200, 200, 200])
+    expect(taken.size).toBe(2)
+    expect([...taken.keys()].join()).not.toContain('header.')
   })
 
   it('count a single value, with a day of 24 hours', async () => {

@@ -106,6 +106,84 @@ describe('Plano’s keys', () => {
     }
   })
 
+  it('the timeout of a listener limits how long its agents or models may be silent', async () => {
+    const provider = await createScriptedProvider({ script: { text: 'late', fault: 'first-byte 10m' } })
+    closers.push(() => provider.close())
+    const { ask } = await openPlano({
+      agents: [{ id: 'a', url: provider.url, headers: { authorization: 'Bearer k' } }],
+      model_providers: [{ model: 'openai/a', access_key: 'k', base_url: provider.url }],
+      listeners: [
+        { type: 'model', name: 'm', timeout: '20ms' },
+        { type: 'agent', name: 'l', timeout: '30ms', agents: [{ id: 'a', description: 'All' }] },
+      ],
+      resilience: { retry: { max_attempts: 1 } },
+    })
+    for (const [model, limit] of [
+      ['openai/a', '20 ms'],
+      ['l', '30 ms'],
+    ])
+      expect(await ask({ model })).toMatchObject({ status: 504, text: expect.stringContaining(limit ?? '') })
+  })
+
+  it('timeout.total of an agent or model limits each call of it, however active it is', async () => {
+    const provider = await createScriptedProvider({ script: { text: 'one two three', fault: 'stall 10m at 1' } })
+    closers.push(() => provider.close())
+    const resilience = { timeout: { total: '60ms' } }
+    async function* endless() {
+      for (;;) {
+        yield 'more '
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    }
+    const { ask } = await openPlano({
+      agents: [{ id: 'code', run: endless, resilience }],
+      model_providers: [{ model: 'openai/a', access_key: 'k', base_url: provider.url, resilience }],
+      listeners: [{ type: 'agent', name: 'l', agents: [{ id: 'code', description: 'All' }] }],
+      resilience: { retry: { max_attempts: 1 } },
+    })
+    expect(await ask({ model: 'openai/a' })).toMatchObject({ status: 504 })
+    for (const [model, name] of [
+      ['openai/a', 'Model \\"openai/a\\"'],
+      ['l', 'Agent \\"code\\"'],
+    ])
+      expect((await ask({ model, stream: true })).text).toContain(`${name} took longer than 60 ms.`)
+  })
+
+  it('capabilities.max_output and reasoning fit requests to a model', async () => {
+    const provider = await openProvider()
+    const models = [
+      ['small', { max_output: 100, reasoning: false }],
+      ['any', {}],
+    ] as const
+    const { ask, plano } = await openPlano({
+      model_providers: models.map(([name, capabilities]) => ({
+        model: `openai/${name}`,
+        access_key: 'k',
+        base_url: provider.url,
+        capabilities,
+      })),
+    })
+    const losses: unknown[] = []
+    plano.on('response', (event) => losses.push(event.losses?.map(({ field }) => field)))
+    const body = { max_tokens: 5000, reasoning_effort: 'high' }
+    await ask({ model: 'openai/any', ...body })
+    expect(provider.requests.at(-1)?.body).toMatchObject(body)
+    await ask({ model: 'openai/small', ...body })
+    expect(provider.requests.at(-1)?.body).toMatchObject({ max_tokens: 100 })
+    expect(provider.requests.at(-1)?.body).not.toHaveProperty('reasoning_effort')
+    expect(losses).toEqual([undefined, ['reasoning_effort', 'max_tokens']])
+    const thinking = { type: 'enabled', budget_tokens: 2000 }
+    await ask({ model: 'openai/small', max_tokens: 5000, thinking }, {}, '/v1/messages')
+    expect(provider.requests.at(-1)?.body).not.toHaveProperty('reasoning_effort')
+  })
+
+  it('warns of a retry budget on an upstream', async () => {
+    const { plano } = await openPlano({
+      agents: [{ id: 'a', url: 'http://a.test', resilience: { retry: { budget: 0.1 } } }],
+    })
+    expect(plano.warnings.map(({ message }) => message)).toEqual(['the retry budget applies to all upstreams together'])
+  })
+
   it('overrides.upstream_connect_timeout is the default connection timeout', async () => {
     const { plano } = await openPlano({ overrides: { upstream_connect_timeout: '2s' } })
     expect(plano.config.resilience.timeout?.connect).toBe(2000)

@@ -130,11 +130,12 @@ describe('the response cache', () => {
     expect((await ask(plano, { headers: { 'x-tenant': 'a' } })).cache).toBe('miss')
     expect((await ask(plano, { headers: { 'x-tenant': 'b' } })).cache).toBe('miss')
     expect((await ask(plano)).cache).toBe('miss')
-    const own = (key: string) =>
-      ask(plano, { body: { model: 'openai/own' }, headers: { authorization: `Bearer ${key}` } })
-    expect((await own('one')).cache).toBe('miss')
-    expect((await own('two')).cache).toBe('miss')
-    expect((await own('one')).cache).toBe('hit')
+    for (const name of ['authorization', 'x-api-key', 'x-goog-api-key']) {
+      const own = (key: string) => ask(plano, { body: { model: 'openai/own' }, headers: { [name]: `${name}-${key}` } })
+      expect((await own('one')).cache).toBe('miss')
+      expect((await own('two')).cache).toBe('miss')
+      expect((await own('one')).cache).toBe('hit')
+    }
   })
 
   it('separates callers if a filter or application code is involved at the model', async () => {

@@ -181,6 +181,17 @@ describe('the cost of requests', () => {
     }
   })
 
+  it('is estimated although the caller reuses the memory of its request', async () => {
+    const { provider, plano } = await open({ listens: false })
+    provider.enqueue({ text: 'an answer', usage: null })
+    const messages = [{ role: 'user', content: 'a question of some length '.repeat(20) }]
+    const body = new TextEncoder().encode(JSON.stringify({ model: 'openai/a', messages, stream: true }))
+    const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+    body.fill(0)
+    await response.text()
+    expect(plano.usage()[0]?.inputTokens).toBeGreaterThan(80)
+  })
+
   it('counts the start and end of a messages API stream', async () => {
     const { provider, ask, responses } = await open()
     provider.enqueue(used(1000, 100))

@@ -21,9 +21,13 @@ it('spans reach a collector over OTLP, with their parents', async () => {
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const body = JSON.parse(Buffer.concat(chunks).toString()) as {
-        resourceSpans: { scopeSpans: { spans: ExportedSpan[] }[] }[]
+        resourceSpans: { scopeSpans: { scope: { name: string; version?: string }; spans: ExportedSpan[] }[] }[]
       }
-      for (const resource of body.resourceSpans) for (const scope of resource.scopeSpans) received.push(...scope.spans)
+      for (const resource of body.resourceSpans)
+        for (const { scope, spans } of resource.scopeSpans) {
+          expect(scope).toMatchObject({ name: '@planojs/core', version: expect.stringMatching(/^\d+\.\d+\.\d+/) })
+          received.push(...spans)
+        }
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
     })
   })

@@ -1,11 +1,11 @@
 import { type ClientCall, createPlano } from '@planojs/core'
 import { createVirtualClock } from '@planojs/testing'
 import { expect, it } from 'vitest'
-import { createLater } from '../../packages/core/src/observe/create-later.ts'
+import { createIdleQueue } from '../../packages/core/src/observe/create-idle-queue.ts'
 
 it('runs nothing before its timer, and then everything in order', async () => {
   const clock = createVirtualClock()
-  const later = createLater(clock)
+  const later = createIdleQueue(clock)
   const done: number[] = []
   for (let index = 0; index < 3; index += 1) later.do(10, () => void done.push(index))
   expect(done).toEqual([])
@@ -15,7 +15,7 @@ it('runs nothing before its timer, and then everything in order', async () => {
 
 it('defers no more than its limits allow: the oldest task runs immediately', async () => {
   const clock = createVirtualClock()
-  const later = createLater(clock)
+  const later = createIdleQueue(clock)
   const done: number[] = []
   for (let index = 0; index < 1000; index += 1) later.do(10, () => void done.push(index))
   expect(done).toHaveLength(1000 - 256)
@@ -27,7 +27,7 @@ it('defers no more than its limits allow: the oldest task runs immediately', asy
 })
 
 it('continues after work that throws or rejects', async () => {
-  const later = createLater(createVirtualClock())
+  const later = createIdleQueue(createVirtualClock())
   let count = 0
   later.do(0, () => {
     throw new Error('a processor of somebody')
@@ -47,7 +47,7 @@ it('yields after some milliseconds, and continues later', () => {
     timers.push(callback)
     return () => undefined
   }
-  const later = createLater({ now: () => now, monotonic: () => now, setTimer })
+  const later = createIdleQueue({ now: () => now, monotonic: () => now, setTimer })
   let done = 0
   for (let index = 0; index < 10; index += 1)
     later.do(10, () => {
@@ -63,7 +63,7 @@ it('yields after some milliseconds, and continues later', () => {
 })
 
 it('waits for started work when it is flushed', async () => {
-  const later = createLater(createVirtualClock())
+  const later = createIdleQueue(createVirtualClock())
   let finish: () => void = () => undefined
   later.do(
     10,

@@ -114,7 +114,7 @@ describe('the tree of spans', () => {
   })
 
   it('of a hedged request has both calls, and the slower one ends when the other answers', async () => {
-    const slow = await provide({ script: [{ text: 'slow', fault: 'delay 60s' }] })
+    const slow = await provide({ script: [{ text: 'slow', fault: 'first-byte 60s' }] })
     const fast = await provide({ script: [{ text: 'fast' }] })
     const { plano, tree, named } = await start({
       model_providers: [
@@ -133,8 +133,15 @@ describe('the tree of spans', () => {
       '  client chat gpt-4o-mini',
       '  client chat gpt-4o-mini',
     ])
-    const outcomes = named('chat gpt-4o-mini').map((span) => span.attributes['http.response.status_code'])
-    expect(outcomes).toContain(200)
+    const calls = named('chat gpt-4o-mini').map(({ attributes }) => [
+      attributes['plano.attempt.number'],
+      attributes['plano.attempt.outcome'],
+      attributes['http.response.status_code'],
+    ])
+    expect(calls.sort()).toEqual([
+      [1, 'aborted', undefined],
+      [2, 'success', 200],
+    ])
   })
 
   it('of a shadow request is a separate trace, linked to the request', async () => {

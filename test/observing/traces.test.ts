@@ -110,6 +110,7 @@ describe('a trace', () => {
     const attributes = named('chat gpt-4o-mini')[0]?.attributes ?? {}
     expect(attributes['gen_ai.response.time_to_first_chunk']).toBeGreaterThan(0)
     expect(attributes['gen_ai.usage.output_tokens']).toBeGreaterThan(0)
+    expect(attributes['gen_ai.response.finish_reasons']).toEqual(['stop'])
     expect(attributes['gen_ai.request.stream']).toBe(true)
   })
 
@@ -248,6 +249,7 @@ describe('a trace', () => {
     await askChat(plano, { ...hello, stream: true })
     expect(await tree()).toContain('client chat gpt-4o-mini !')
     expect(named('POST /v1/chat/completions')[0]?.attributes).toMatchObject({ 'error.type': 'upstream_broken' })
+    expect(named('chat gpt-4o-mini')[0]?.attributes).toMatchObject({ 'plano.attempt.outcome': 'stream_error' })
   })
 
   it('of a request in progress ends although the configuration was replaced meanwhile', async () => {

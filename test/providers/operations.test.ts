@@ -142,6 +142,10 @@ describe('unknown paths under /v1', () => {
       authorization: `Bearer ${KEY}`,
     })
     expect(request?.headers['cookie']).toBeUndefined()
+    // Proxies that decode slashes first would leave the configured path.
+    for (const path of ['/v1/..%2fadmin', '/v1/x/%2E%2e%5Cadmin', '/v1/%2e%2e%2Fadmin'])
+      expect((await plano.fetch(path, { method: 'GET' })).status).toBe(404)
+    expect(provider.requests).toHaveLength(1)
     const gone = await plano.fetch('/v1/files/f1', { method: 'DELETE' })
     expect(gone.status).toBe(404)
     expect(provider.requests[1]).toMatchObject({ method: 'DELETE', path: '/v1/files/f1' })

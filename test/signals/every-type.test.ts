@@ -1,4 +1,4 @@
-import { analyzeSignals, type SignalType } from '@planojs/core'
+import { analyzeSignals, type ChatMessage, type SignalType } from '@planojs/core'
 import { describe, expect, it } from 'vitest'
 import { SIGNAL_TYPES } from '../../packages/core/src/observe/signals/signal-taxonomy.ts'
 import { TYPED_CONVERSATIONS } from './typed-conversations.ts'
@@ -26,4 +26,22 @@ describe('every type of signal', () => {
       }
     },
   )
+})
+
+it('is less sure of a cycle of one tool whose calls succeed: they may be readings', () => {
+  const cycle = (name: (turn: string) => string) =>
+    analyzeSignals([
+      { role: 'user', content: 'watch both rooms' },
+      ...Array.from({ length: 6 }, (_, at) => {
+        const turn = at % 2 === 0 ? 'n' : 's'
+        const called = { name: name(turn), arguments: `{"room":"${turn}"}` }
+        const messages: ChatMessage[] = [
+          { role: 'assistant', content: null, tool_calls: [{ id: `c${at}`, type: 'function', function: called }] },
+          { role: 'tool', tool_call_id: `c${at}`, content: '21 degrees' },
+        ]
+        return messages
+      }).flat(),
+    ]).signals.find(({ type }) => type === 'execution.loops.oscillation')?.confidence
+  expect(cycle(() => 'read_sensor')).toBe(0.6)
+  expect(cycle((turn) => `go_${turn}`)).toBe(0.9)
 })

@@ -143,6 +143,7 @@ const FAN_OUTS: Record<string, ChatMessage[]> = {
   'dates without a flight': converse(
     times(4, (at) => ['search_flights', { from: 'JFK', to: 'SEA', date: `2024-05-1${at}` }, '[]']),
   ),
+  'polling two jobs in turn': converse(times(6, (at) => ['job', { id: (at % 2) + 1 }, '{"status":"running"}'])),
   'polling until done': converse(
     ['pending', 'pending', 'running', 'running', 'done'].map(
       (status): Step => ['job', { id: 1 }, `{"status":"${status}"}`],

@@ -31,6 +31,7 @@ export const TYPED_CONVERSATIONS: Partial<Record<SignalType, ChatMessage[][]>> =
     say('In other words, I want the money back on my card'),
     [...asked, u('Could you find a two bedroom flat near the harbour for under 900 monthly?')],
     say("What I'm getting at is whether the roots rot."),
+    say('I mean how do I prune it in spring'),
   ],
   'interaction.misalignment.clarification': [
     say("Sorry, you've lost me there."),
@@ -115,6 +116,7 @@ export const TYPED_CONVERSATIONS: Partial<Record<SignalType, ChatMessage[][]>> =
     [...start, ...c('pay', {}, '{"error":"unauthorized","message":"token expired"}')],
     [...start, ...c('pay', {}, 'Error: 403 Forbidden')],
     [...start, ...c('pay', {}, 'Permission denied: you are not the owner of this plot')],
+    [...start, ...c('pay', {}, '{"ok":false,"error":"token_revoked"}')],
   ],
   'execution.failure.state_error': [
     [...start, ...c('ship', {}, 'Error: order is already shipped')],
@@ -159,6 +161,10 @@ export const TYPED_CONVERSATIONS: Partial<Record<SignalType, ChatMessage[][]>> =
       ...Array.from({ length: 3 }, () => [...c('up', {}, 'u'), ...c('down', {}, 'd'), ...c('left', {}, 'l')]).flat(),
     ],
     [...start, ...Array.from({ length: 4 }, () => [...c('plan', { a: 1 }, 'p'), ...c('check', { a: 1 }, 'c')]).flat()],
+    [
+      ...start,
+      ...Array.from({ length: 3 }, () => [...c('turn', { to: 'n' }, 'ok'), ...c('turn', { to: 's' }, 'ok')]).flat(),
+    ],
   ],
   'environment.exhaustion.api_error': [
     [...start, ...c('x', {}, { status: 500 })],
@@ -168,6 +174,8 @@ export const TYPED_CONVERSATIONS: Partial<Record<SignalType, ChatMessage[][]>> =
   'environment.exhaustion.timeout': [
     [...start, ...c('x', {}, 'Error: timed out after 30 s')],
     [...start, ...c('x', {}, '{"error":"deadline exceeded"}')],
+    [...start, ...c('search_beds', {}, 'The query could not finish in the allotted time.')],
+    [...start, ...c('x', {}, 'Upstream service did not answer within 15 s')],
     [...start, ...c('x', {}, { status: 504 })],
   ],
   'environment.exhaustion.rate_limit': [
@@ -189,5 +197,9 @@ export const TYPED_CONVERSATIONS: Partial<Record<SignalType, ChatMessage[][]>> =
     [...start, ...c('x', {}, 'Error: maximum context length is 8192 tokens')],
     [...start, ...c('x', {}, '{"error":{"code":"context_length_exceeded"}}')],
     [...start, ...c('x', {}, 'Error: prompt is too long: 210000 tokens > 200000 maximum')],
+    [
+      ...start,
+      ...c('summarize', {}, "This model's maximum context length is 8192 tokens, however you requested 9211 tokens."),
+    ],
   ],
 }

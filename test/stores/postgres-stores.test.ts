@@ -51,6 +51,39 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
     await expect(stores.sessions.get('stays')).rejects.toMatchObject({ code: 'store_unavailable' })
   })
 
+  it('starts another replica during a long transaction, without a lock that others wait for', async () => {
+    const first = await open()
+    await first.sessions.set('k', 1, { ttlMs: 60_000 })
+    const long = await pool.connect()
+    await long.query('BEGIN')
+    await long.query(`INSERT INTO ${prefix}sessions VALUES ('long', '1', now())`)
+    await (await open()).sessions.set('k', 2, { ttlMs: 60_000 })
+    expect(await first.sessions.get('k')).toBe(2)
+    await long.query('ROLLBACK')
+    long.release()
+  })
+
+  it('creates its tables again when they have been dropped, and works without the right to create them', async () => {
+    const own = `${prefix}gone_`
+    const stores = await createPostgresStores({ client: pool, prefix: own, sweepMs: 0, restMs: 0 })
+    await stores.sessions.set('k', 1, { ttlMs: 60_000 })
+    await pool.query(`DROP TABLE ${own}sessions`)
+    await expect(stores.sessions.get('k')).rejects.toMatchObject({ message: 'PostgreSQL does not answer (42P01).' })
+    await stores.sessions.set('k', 2, { ttlMs: 60_000 })
+
+    const role = `${prefix}least`
+    await pool.query(`CREATE ROLE ${role}; GRANT SELECT ON ${own}sessions TO ${role}`)
+    const client = new Pool({ connectionString: URL, max: 1, options: `-c role=${role}` })
+    const least = await createPostgresStores({ client, prefix: own, sweepMs: 0 })
+    expect(await least.sessions.get('k')).toBe(2)
+    const refused = least.sessions.set('k', 3, { ttlMs: 60_000 })
+    await expect(refused).rejects.toMatchObject({ message: 'PostgreSQL refused the operation (42501).' })
+    expect(await least.sessions.get('k')).toBe(2)
+    await client.end()
+    await pool.query(`DROP OWNED BY ${role}; DROP ROLE ${role}; DROP FUNCTION ${own}count`)
+    await pool.query(TABLES.map((table) => `DROP TABLE ${own}${table}`).join(';'))
+  })
+
   it('keeps every JSON character, including NUL and unpaired surrogates', async () => {
     const stores = await open()
     const value = { text: 'a\u0000b\ud800c', 'ü\u0000': [1e308, -0.1] }

@@ -114,6 +114,19 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
     await line.cut()
   })
 
+  it('keeps sessions when its user may not run scripts, and warns with the reason', async () => {
+    const name = `least${process.pid}`
+    await ioredis.call('ACL', 'SETUSER', name, 'reset', 'on', '>pw', '~*', '+get', '+set', '+info', '+client')
+    const { port } = new globalThis.URL(url)
+    const stores = await createRedisStores({ url: `redis://${name}:pw@127.0.0.1:${port}`, prefix: nextPrefix() })
+    const take = stores.counters.take('k', 1, { limit: 1, windowMs: 1000 })
+    await expect(take).rejects.toMatchObject({ message: 'Redis refused the operation (NOPERM).' })
+    await stores.sessions.set('k', 1, { ttlMs: 60_000 })
+    expect(await stores.sessions.get('k')).toBe(1)
+    await stores.close()
+    await ioredis.call('ACL', 'DELUSER', name)
+  })
+
   it('treats foreign values as absent', async () => {
     const prefix = nextPrefix()
     const stores = await createRedisStores({ client: ioredis, prefix })
@@ -124,6 +137,71 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
     expect(await stores.sessions.get('k')).toBe('ours')
   })
 })
+
+describe('own clients and clusters of redis', () => {
+  it('leave a node that has become a replica, once, and find the new primary', async () => {
+    const server = await startRedisReplies((connection, [command]) =>
+      command === 'SET' && connection < 3 ? '-READONLY You can not write against a read only replica.' : '+OK',
+    )
+    const stores = await createRedisStores({ url: server.url, restMs: 0 })
+    const set = () => stores.sessions.set('k', 1, { ttlMs: 1000 })
+    await expect(set()).rejects.toMatchObject({ message: 'Redis refused the operation (READONLY).' })
+    await expect.poll(() => set().then(() => 'set', String)).toContain('READONLY')
+    expect(server.connections()).toBe(2)
+    await stores.close()
+    server.close()
+  })
+
+  it('send each command to the node of its key', async () => {
+    const sent: unknown[] = []
+    const client = {
+      getSlotRandomNode: () => undefined,
+      async sendCommand(...[key, , [command]]: [string | undefined, boolean | undefined, string[]]) {
+        sent.push([command, key])
+        return command === 'EVALSHA' ? [1, '0', 1000] : null
+      },
+    }
+    const stores = await createRedisStores({ client, prefix: '' })
+    await stores.sessions.get('a')
+    await stores.counters.take('b', 1, { limit: 1, windowMs: 1000 })
+    expect(sent).toEqual([
+      ['GET', 'session:a'],
+      ['EVALSHA', 'counter:b'],
+    ])
+  })
+
+  it('read what a client returns as buffers', async () => {
+    const client = { sendCommand: async () => Buffer.from('{"pinned":"ü"}') }
+    const stores = await createRedisStores({ client })
+    expect(await stores.sessions.get('k')).toEqual({ pinned: 'ü' })
+  })
+})
+
+/** A server that answers every command of every connection, which are numbered from 1. */
+async function startRedisReplies(reply: (connection: number, words: readonly string[]) => string) {
+  const sockets: Socket[] = []
+  const server = createServer((socket) => {
+    const connection = sockets.push(socket)
+    socket.on('error', () => undefined)
+    socket.on('data', (data) => {
+      for (const command of String(data)
+        .split(/^\*\d+\r\n/m)
+        .slice(1)) {
+        const words = command.split('\r\n').filter((_, index) => index % 2 === 1)
+        socket.write(words[0]?.toUpperCase() === 'INFO' ? '$9\r\nloading:0\r\n' : `${reply(connection, words)}\r\n`)
+      }
+    })
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return {
+    url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    connections: () => sockets.length,
+    close() {
+      server.close()
+      for (const socket of sockets) socket.destroy()
+    },
+  }
+}
 
 /** A TCP proxy to Redis whose connection can be interrupted and restored. */
 async function openLine(target: string) {

@@ -25,6 +25,15 @@ describe('a guard around a store', () => {
     expect(await guard(ask)).toBe(1)
   })
 
+  it('takes a reply that waited to be read while the process was busy', async () => {
+    const clock = createVirtualClock()
+    const guard = createStoreGuard({ name: 'Redis', timeoutMs: 50, clock })
+    const asked = guard(() => new Promise((resolve) => void clock.setTimer(() => resolve('read'), 50)))
+    await clock.advance(50)
+    expect(await asked).toBe('read')
+    expect(clock.pendingTimers).toBe(0)
+  })
+
   it('reports the cause of a failure, but not errors of the operation itself', async () => {
     const clock = createVirtualClock()
     const own = new Error('NOSCRIPT')
@@ -33,6 +42,28 @@ describe('a guard around a store', () => {
     expect(await guard(() => Promise.resolve(1))).toBe(1)
     const cause = new Error('refused')
     await expect(guard(() => Promise.reject(cause))).rejects.toMatchObject({ code: 'store_unavailable', cause })
+  })
+
+  it('goes on asking a store that refuses an operation, and says why without its message', async () => {
+    const guard = createStoreGuard({ name: 'Redis', clock: createVirtualClock(), isRefusal: () => true })
+    const refused = (error: Error) => guard(() => Promise.reject(error)).catch(({ message }: Error) => message)
+    const cause = new Error('NOPERM no permission for the key tenant-secret')
+    await expect(guard(() => Promise.reject(cause))).rejects.toMatchObject({ code: 'store_unavailable', cause })
+    expect(await refused(cause)).toBe('Redis refused the operation (NOPERM).')
+    expect(await refused(Object.assign(new Error('relation "x"'), { code: '42P01' }))).toContain(' (42P01).')
+    expect(await refused(new Error('The server does not support SSL connections'))).toContain('not support SSL')
+    expect(await refused(new Error('no row with "tenant-secret"'))).toBe('Redis refused the operation.')
+    expect(await guard(() => Promise.resolve(1))).toBe(1)
+  })
+
+  it('counts a store that refuses the probe as reachable', async () => {
+    const clock = createVirtualClock()
+    const refusal = new Error('NOPERM')
+    const guard = createStoreGuard({ name: 'Redis', restMs: 1000, clock, isRefusal: (error) => error === refusal })
+    await expect(guard(() => Promise.reject(new Error('down')))).rejects.toThrow()
+    await clock.advance(1000)
+    await expect(guard(() => Promise.reject(refusal))).rejects.toThrow('refused')
+    expect(await Promise.all([1, 2].map((value) => guard(() => Promise.resolve(value))))).toEqual([1, 2])
   })
 
   it('probes with one operation after the cool-down, and runs all when it succeeds', async () => {

@@ -247,6 +247,11 @@ describe('bulkheads and hedging', () => {
     await expect.poll(available).toBe(false)
     ill = false
     await expect.poll(available).toBe(true)
+    ill = true
+    await expect.poll(available).toBe(false)
+    // A configuration without the check has nothing that would bring the instance back.
+    await plano.reload({ agents: [{ id: 'one', instances: [{ url: server.url }, { url: agent.url }] }] })
+    await expect.poll(available).toBe(true)
   })
 })
 

@@ -45,6 +45,58 @@ async function listen(server: ReturnType<typeof createServer>): Promise<string> 
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
+it('gives up a stream that goes on without content, instead of keeping it all in memory', async () => {
+  let sent = 0
+  async function* comments() {
+    const piece = new TextEncoder().encode(`: ${'still thinking '.repeat(70_000)}\n\n`)
+    for (; sent < 100; sent += 1) yield piece
+  }
+  const answer = await ask('openai/m', 'text/event-stream', comments())
+  expect(answer.status).toBe(502)
+  expect(await answer.text()).toContain('no content in its first')
+  expect(sent).toBeLessThan(40)
+})
+
+it('counts the pieces of a stream without content, not only their bytes', async () => {
+  let sent = 0
+  async function* comments() {
+    const piece = new TextEncoder().encode(':\n\n')
+    for (; sent < 400_000; sent += 1) yield piece
+  }
+  const answer = await ask('openai/m', 'text/event-stream', comments())
+  expect(answer.status).toBe(502)
+  expect(sent).toBeLessThan(150_000)
+})
+
+it('releases a stream of frames that cannot be read', async () => {
+  let isReleased = false
+  async function* noise() {
+    try {
+      for (;;) yield new Uint8Array(64).fill(7)
+    } finally {
+      isReleased = true
+    }
+  }
+  const answer = await ask('amazon_bedrock/m', 'application/vnd.amazon.eventstream', noise())
+  expect(answer.status).toBe(502)
+  expect(isReleased).toBe(true)
+})
+
+async function ask(model: string, type: string, body: AsyncIterable<Uint8Array>): Promise<Response> {
+  const transport: Transport = {
+    send: async () => ({ status: 200, headers: [['content-type', type]], body, cancel: () => undefined }),
+    close: async () => undefined,
+  }
+  const base_url = 'http://127.0.0.1:9'
+  const config = {
+    model_providers: [{ model, access_key: 'k', base_url }],
+    resilience: { retry: { max_attempts: 1 } },
+  }
+  const plano = await createPlano(config, { env: {}, transport })
+  closers.push(() => plano.close({ drainMs: 0 }))
+  return plano.fetch(PATH, { method: 'POST', body: BODY.replace('openai/m', model) })
+}
+
 /** An upstream that says two words, and then nothing until it is let go. */
 function createSpeaker(): Transport {
   async function* speak(signal: AbortSignal) {

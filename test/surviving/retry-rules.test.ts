@@ -58,9 +58,9 @@ async function open({ hosts, resilience, own = {}, random = () => 0.5 }: Setting
   )
   const events: PlanoEvent[] = []
   plano.onEvent((event) => events.push(event))
-  const ask = (extra: object = {}) => {
+  const ask = (extra: object = {}, signal?: AbortSignal) => {
     const body = JSON.stringify({ model: 'any', messages: [{ role: 'user', content: 'hi' }], ...extra })
-    return plano.fetch('/v1/chat/completions', { method: 'POST', body })
+    return plano.fetch('/v1/chat/completions', { method: 'POST', body, ...(signal ? { signal } : {}) })
   }
   return {
     clock,
@@ -123,6 +123,12 @@ describe('a wait before a retry', () => {
     const world = await open({ hosts: { a: [limited({ 'retry-after-ms': '1234' }), 'hello'] } })
     expect((await world.run()).status).toBe(200)
     expect(world.calls.map(({ at }) => at)).toEqual([0, 1234])
+  })
+
+  it.each(['0', 'Wed, 21 Oct 2015 07:28:00 GMT'])('is the usual one when it is over: retry-after %s', async (told) => {
+    const world = await open({ hosts: { a: [limited({ 'retry-after': told }), 'hello'] } })
+    expect((await world.run()).status).toBe(200)
+    expect(world.calls[1]?.at).toBeGreaterThanOrEqual(200)
   })
 
   it.each([
@@ -198,6 +204,16 @@ describe('the next candidate', () => {
     await world.run({ model: 'openai/b' })
     expect((await world.run()).status).toBe(200)
     expect(world.hosts()).toEqual(['b', 'a', 'c'])
+  })
+
+  it('is one that asked for years of rest, after an hour', async () => {
+    const world = await open({ hosts: { a: [limited({ 'retry-after': '99999999999' }), 'back'], b: ['hello'] } })
+    await world.run()
+    await world.clock.advance(3_599_000)
+    await world.run()
+    await world.clock.advance(1000)
+    await world.run()
+    expect(world.hosts()).toEqual(['a', 'b', 'b', 'a'])
   })
 
   it('is the same again, after a wait, if all others are unavailable', async () => {
@@ -343,6 +359,25 @@ describe('a slot in the queue', () => {
     expect(third.map(({ status }) => status)).toEqual([200, 200])
     expect(world.plano.health()).toMatchObject([{ outstanding: 0, queued: 0 }])
     expect(world.calls).toHaveLength(2)
+  })
+})
+
+describe('a queue', () => {
+  it('has room for the next caller when those in it have left', async () => {
+    const world = await open({
+      hosts: { a: [{ text: 'slow', fault: 'first-byte 1s' }, 'hello'] },
+      own: { a: { resilience: { bulkhead: { max_concurrent: 1, max_queue: 1 } } } },
+    })
+    const first = world.ask()
+    const leaving = new AbortController()
+    const left = world.ask({}, leaving.signal)
+    await world.clock.advance(10)
+    expect(world.plano.health()).toMatchObject([{ queued: 1 }])
+    leaving.abort()
+    await expect(left).rejects.toThrow()
+    expect(world.plano.health()).toMatchObject([{ queued: 0 }])
+    const both = await until(world.clock, Promise.all([first, world.ask()]))
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
   })
 })
 

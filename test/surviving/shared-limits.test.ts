@@ -28,6 +28,26 @@ const failing = () => createScriptedProvider({ script: () => ({ status: 500, err
 const retry = { backoff: { initial: 1, max: 2 }, budget: 1 }
 
 describe('an agent in another process', () => {
+  it('is stopped when it calls itself, if it forwards the headers', async () => {
+    let self = ''
+    const depths: unknown[] = []
+    const agent = await startServer(async (request, response) => {
+      depths.push(request.headers['x-plano-depth'])
+      const headers = { 'x-plano-depth': String(request.headers['x-plano-depth']) }
+      const answer = await fetch(`${self}/v1/chat/completions`, { method: 'POST', body: await text(request), headers })
+      response.writeHead(answer.status).end(await answer.text())
+    })
+    closers.push(agent.close)
+    const { plano, url } = await open({
+      agents: [{ id: 'one', url: agent.url }],
+      listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'one', description: 'x' }] }],
+    })
+    self = url
+    const answer = await chat(plano, 'desk')
+    expect([answer.status, depths]).toEqual([502, ['1', '2', '3', '4', '5', '6', '7', '8']])
+    expect((await chat(plano, 'desk', { 'x-plano-depth': '8' })).status).toBe(508)
+  })
+
   it('receives the remaining limits, and shares them in its own calls', async () => {
     const provider = await failing()
     closers.push(() => provider.close())

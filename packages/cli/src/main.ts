@@ -5,7 +5,7 @@ const stop = new AbortController()
 const args = process.argv.slice(2)
 // Without a listener, a signal ends the process immediately, which is right for the other commands.
 if (args[0] === 'serve') {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort())
 }
 
 process.exitCode = await runPlano(args, {

@@ -42,13 +42,28 @@ const DISPATCHER = join(dist, 'parts', 'undici-dispatcher.js')
 const DISPATCHER_SOURCE = ['Agent', 'Pool']
   .map((name) => `export { default as ${name} } from 'undici/lib/dispatcher/${name.toLowerCase()}.js'`)
   .join('\n')
+
+const HTTP2_CLIENT = /\/undici\/lib\/dispatcher\/client\.js$/
+const EAGER_HTTP2 = `const connectH2 = require('./client-h2.js')`
+const LATE_HTTP2 = `const connectH2 = (...args) => require('./client-h2.js')(...args)`
+
+/** undici loads its HTTP/2 client at once, and with it node:http2 and node:tls: half of its loading time. */
+function loadHttp2Late(id) {
+  const code = readFileSync(id, 'utf8')
+  if (!code.includes(EAGER_HTTP2)) throw new Error(`${id} does not load its HTTP/2 client as expected`)
+  return code.replace(EAGER_HTTP2, LATE_HTTP2)
+}
+
 const onlyDispatcher = {
   name: 'only-dispatcher',
   resolveId(specifier) {
     if (specifier === 'undici') return { id: './undici-dispatcher.js', external: true }
     return specifier === 'undici-dispatcher' ? join(home, 'src', 'node', 'undici-dispatcher.js') : undefined
   },
-  load: (id) => (id.endsWith('undici-dispatcher.js') ? DISPATCHER_SOURCE : undefined),
+  load(id) {
+    if (id.endsWith('undici-dispatcher.js')) return DISPATCHER_SOURCE
+    return HTTP2_CLIENT.test(id) ? { code: loadHttp2Late(id), moduleType: 'js' } : undefined
+  },
 }
 
 const LARGE_TABLE = 4096

@@ -17,7 +17,6 @@ export type { Decision, DecisionCandidate, DecisionStage, StageRecord } from './
 export type { ClientDialect, Dialect } from './contract/dialect.ts'
 export type { Encoder, EncoderResults, EncoderTopic, EncoderTopics, KnownText, TopicShare } from './contract/encoder.ts'
 export type {
-  AskedFacts,
   AttemptEvent,
   AttemptOutcome,
   AttemptRecord,
@@ -35,6 +34,7 @@ export type {
   PlanoEventType,
   ReloadEvent,
   RequestEvent,
+  RequestFacts,
   ResponseEvent,
   SignalEvent,
   SkipEvent,
@@ -87,7 +87,7 @@ export type {
 export type { Collision, RoutingFinding, RoutingRule } from './decide/evaluate/lint-targets.ts'
 export type { AbstentionPoint, Calibration, CalibrationBin } from './decide/evaluate/measure-confidence.ts'
 export { GENERIC_REQUESTS } from './decide/local/calibration/generic-requests.data.ts'
-export type { PlanoRequestInit } from './engine/door/web-door.ts'
+export type { PlanoRequestInit } from './engine/entry/web-request.ts'
 export type { DecideQuery } from './engine/generation.ts'
 export type { EventListener } from './engine/observe/event-hub.ts'
 export type { ErrorCode } from './errors/error-table.ts'
@@ -126,4 +126,4 @@ export { createPlano, loadConfig, type Plano } from './plano.ts'
 export type { PlanoOptions } from './plano-options.ts'
 export { createTextStores, type TextRecords } from './store/create-text-stores.ts'
 export { createStoreGuard, type StoreGuard, type StoreGuardOptions } from './store/store-guard.ts'
-export { estimateTextTokens } from './util/estimate-tokens.ts'
+export { estimateTextTokens } from './util/text/estimate-tokens.ts'

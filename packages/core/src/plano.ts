@@ -13,29 +13,29 @@ import type { Exchange } from './contract/exchange.ts'
 import type { InspectorPage, InspectorPageOptions } from './contract/inspector.ts'
 import type { VariantState } from './contract/variant.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
-import { createLatencyBook } from './decide/rank/latency-book.ts'
+import { createLatencyTracker } from './decide/rank/latency-tracker.ts'
 import { assemble } from './engine/assemble.ts'
 import { pickEncoder } from './engine/decide/pick-encoder.ts'
-import { type PlanoRequestInit, toClientCall } from './engine/door/web-door.ts'
-import { WebSink } from './engine/door/web-sink.ts'
 import { Engine } from './engine/engine.ts'
+import { type PlanoRequestInit, toClientCall } from './engine/entry/web-request.ts'
+import { WebSink } from './engine/entry/web-sink.ts'
 import type { DecideQuery, Generation } from './engine/generation.ts'
 import { createEventHub, type EventListener } from './engine/observe/event-hub.ts'
 import { openLog } from './engine/observe/open-log.ts'
 import { readConfig } from './engine/read-config.ts'
 import { createStoreKeeper } from './engine/stores/open-stores.ts'
-import { tellRestored } from './engine/variants/tell-restored.ts'
+import { emitRestored } from './engine/variants/emit-restored.ts'
 import { warmFirst } from './engine/warm-first.ts'
 import { PlanoError } from './errors/plano-error.ts'
 import { reportHealth, setBreakers, type UpstreamHealthReport } from './execute/health/report-health.ts'
 import { createHealthRegistry } from './execute/health/upstream-health.ts'
 import { createConversationMemory } from './observe/conversation-memory.ts'
-import { createLateTelemetry } from './observe/late-telemetry.ts'
+import { createLazyTelemetry } from './observe/lazy-telemetry.ts'
 import { openLedger, type UsageQuery, type UsageRow } from './observe/usage-ledger.ts'
 import type { PlanoOptions } from './plano-options.ts'
-import { BackgroundQueue, readBackgroundLimits } from './recall/background-queue.ts'
 import { matchSurface } from './surface/match-surface.ts'
-import { KeyedQueue } from './util/keyed-queue.ts'
+import { KeyedQueue } from './util/async/keyed-queue.ts'
+import { LazyModule } from './util/async/lazy-module.ts'
 
 /** Number of conversations whose signals are tracked at the same time. */
 const MAX_CONVERSATIONS = 1000
@@ -83,7 +83,8 @@ export interface Plano<Names extends ConfigNames = ConfigNames> {
    */
   usage(query?: UsageQuery): UsageRow[]
   /**
-   * Opens the circuit breakers of an upstream (agent id or `provider/model`) until `reset`. Returns how many it opened.
+   * Opens the circuit breakers of an upstream (agent id or `provider/model`) until `reset`, without `instance` also
+   * those of instances that were never called. Returns how many instances that were called it opened.
    */
   trip(target: { upstream: string; instance?: string }): number
   /** Closes the circuit breakers of an upstream and ends its cool-down. Returns how many it reset. */
@@ -129,8 +130,7 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
   first.catch(() => shared.stores.close()).catch(() => undefined)
   const engine: Engine = new Engine(await first, (call) => shared.telemetry.load(call.header))
   await warmFirst(engine.generation, options.clock)
-  const bound = () => shared.background.keepTo(readBackgroundLimits(engine.generation.config))
-  bound()
+  const { background } = shared
   const reload: Plano['reload'] = async (next) => {
     const at = () => shared.clock.now()
     try {
@@ -139,8 +139,8 @@ export async function createPlano(config?: string | PlanoConfigInput, options: P
       const generation = await build(next)
       await generation.warm()
       engine.swap(generation)
-      bound()
-      tellRestored(shared, before, engine.generation.variants.states())
+      if (background.isOpen) await background.use((queue) => queue.keepTo(generation.config))
+      emitRestored(shared, before, engine.generation.variants.states())
     } catch (error) {
       const message = PlanoError.from(error).message
       shared.hub.emit({ type: 'reload', requestId: '', at: at(), ok: false, message })
@@ -159,14 +159,14 @@ function openShared(options: PlanoOptions) {
   const hub = createEventHub()
   const clock = options.clock ?? platform.clock
   const health = createHealthRegistry(clock, hub.emit)
-  const telemetry = createLateTelemetry(options.telemetry ?? {}, {
+  const telemetry = createLazyTelemetry(options.telemetry ?? {}, {
     createContext: () => platform.createAsyncContext(),
     onLoad(loaded) {
       hub.onAny(loaded.measureEvent, () => loaded.meters.isOn)
       loaded.watchUpstreams(() => reportHealth(health, clock))
     },
   })
-  const latencies = createLatencyBook(clock)
+  const latencies = createLatencyTracker(clock)
   hub.on('attempt', (event) => latencies.see(event.attempt))
   let logging: Promise<void> | undefined
   let installed: Promise<Encoder | undefined> | undefined
@@ -182,7 +182,7 @@ function openShared(options: PlanoOptions) {
     latencies,
     conversations: createConversationMemory(MAX_CONVERSATIONS),
     ledger: openLedger(options.usage),
-    background: new BackgroundQueue(),
+    background: new LazyModule(async () => new (await import('./recall/background-queue.ts')).BackgroundQueue()),
     turns: new KeyedQueue(),
     redact: options.redactContent,
     telemetry,
@@ -238,10 +238,11 @@ function toPlano(engine: Engine, shared: Shared, reload: Plano['reload']): Plano
     onEvent: (listener) => hub.onAny(listener),
     async close({ drainMs } = {}) {
       await engine.close(drainMs)
-      await shared.background.settle(clock)
+      if (shared.background.isOpen) await shared.background.use((queue) => queue.settle(clock))
       // A page that failed to open has nothing to close, and its caller was informed. Others may already be closed.
       for (const page of pages) await page.then((opened) => opened.close()).catch(() => undefined)
       pages.clear()
+      shared.telemetry.loaded?.meters.close()
       await shared.stores.close()
     },
     async inspector(wanted = {}) {

@@ -12,6 +12,7 @@ import './styles/changes.css'
 import './styles/detail.css'
 import './styles/overview.css'
 import './styles/playground.css'
+import './styles/print.css'
 
 const place = document.getElementById('page')
 if (place) {

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Plano, PlanoError } from '@planojs/core'
 import type { InspectorOptions } from './inspector-options.ts'
@@ -32,6 +31,8 @@ export async function serveInspector(plano: Plano, options: ServeInspectorOption
   if (isOpen && !isLoopback(host))
     throw new PlanoError('invalid_config', `The inspector is not served on ${host} without a token.`)
   const inspector = planoInspector(plano, rest)
+  // Importing the module would read its WebSocket, and with it Node's whole fetch.
+  const { createServer } = process.getBuiltinModule('node:http')
   const server = createServer((request, response) => inspector(request, response))
   try {
     server.listen(port, host)

@@ -1,10 +1,10 @@
-import { AIMessage, type BaseMessage } from '@langchain/core/messages'
+import { AIMessage, type BaseMessage, HumanMessage } from '@langchain/core/messages'
 import { StringOutputParser } from '@langchain/core/output_parsers'
 import { ChatPromptTemplate, MessagesPlaceholder } from '@langchain/core/prompts'
 import { RunnableLambda } from '@langchain/core/runnables'
 import { tool } from '@langchain/core/tools'
 import { FakeListChatModel } from '@langchain/core/utils/testing'
-import { END, MessagesAnnotation, START, StateGraph } from '@langchain/langgraph'
+import { END, interrupt, MemorySaver, MessagesAnnotation, START, StateGraph } from '@langchain/langgraph'
 import { type AgentFunction, createPlano, type Plano } from '@planojs/core'
 import { createScriptedProvider, type ProviderScript } from '@planojs/testing'
 import { createAgent } from 'langchain'
@@ -290,4 +290,89 @@ it('works in a plan with a plain function, each seeing earlier results', async (
   const { choices } = (await answer.json()) as { choices: { message: { content: string } }[] }
   expect(choices[0]?.message.content).toBe('Pack light, since: Flight SK1 lands at 18:00.')
   expect(seen).toEqual(['human'])
+})
+
+describe('a graph with a checkpointer', () => {
+  const config = () => ({ configurable: { thread_id: 'one' } })
+
+  it('gets only the messages that are new to its thread', async () => {
+    const seen: string[][] = []
+    const graph = new StateGraph(MessagesAnnotation)
+      .addNode('answer', ({ messages }) => {
+        seen.push(messages.map(({ text }) => text))
+        return { messages: [new AIMessage('yes')] }
+      })
+      .addEdge(START, 'answer')
+      .addEdge('answer', END)
+      .compile({ checkpointer: new MemorySaver() })
+    const plano = await serve(agentFromRunnable(graph, { config }))
+    const first = [{ role: 'user', content: 'yes' }]
+    await ask(plano, first)
+    await ask(plano, [...first, { role: 'assistant', content: 'yes' }, { role: 'user', content: 'yes' }])
+    await ask(plano, [{ role: 'user', content: 'more' }], true)
+    expect(seen).toEqual([['yes'], ['yes', 'yes', 'yes'], ['yes', 'yes', 'yes', 'yes', 'more']])
+  })
+
+  it.each([false, true])(
+    'asks the question of its interrupt and is resumed with the answer, streamed: %s',
+    async (stream) => {
+      const graph = new StateGraph(MessagesAnnotation)
+        .addNode('answer', () => ({ messages: [new AIMessage(`Order ${interrupt('Which order?')} is sent.`)] }))
+        .addEdge(START, 'answer')
+        .addEdge('answer', END)
+        .compile({ checkpointer: new MemorySaver() })
+      const plano = await serve(agentFromRunnable(graph, { config }))
+      const asked = [{ role: 'user', content: 'Where is my order?' }]
+      const question = await ask(plano, asked, stream)
+      expect(question.text).toBe('Which order?')
+      const messages = [...asked, { role: 'assistant', content: question.text }, { role: 'user', content: '77' }]
+      expect((await ask(plano, messages, stream)).text).toBe('Order 77 is sent.')
+    },
+  )
+
+  it('asks several questions at once', async () => {
+    const node = (name: string) => () => ({ messages: [new AIMessage(`${name}: ${interrupt(`${name}?`)}`)] })
+    const graph = new StateGraph(MessagesAnnotation)
+      .addNode('size', node('size'))
+      .addNode('colour', node('colour'))
+      .addEdge(START, 'size')
+      .addEdge(START, 'colour')
+      .addEdge('size', END)
+      .addEdge('colour', END)
+      .compile({ checkpointer: new MemorySaver() })
+    const output = ({ messages }: { messages: BaseMessage[] }) => messages.map(({ text }) => text).join(' ')
+    const plano = await serve(agentFromRunnable(graph, { config }))
+    expect((await ask(plano, [{ role: 'user', content: 'Buy' }])).text.split('\n').toSorted()).toEqual([
+      'colour?',
+      'size?',
+    ])
+    const resumed = await serve(agentFromRunnable(graph, { config, output }))
+    const { text } = await ask(resumed, [{ role: 'user', content: 'any' }])
+    for (const part of ['size: any', 'colour: any']) expect(text).toContain(part)
+  })
+})
+
+it('routes a text to a graph, whole and streamed', async () => {
+  const graph = new StateGraph(MessagesAnnotation)
+    .addNode('answer', ({ messages }) => ({ messages: [new AIMessage(`rain: ${messages.at(-1)?.text}`)] }))
+    .addEdge(START, 'answer')
+    .addEdge('answer', END)
+    .compile()
+  const router = new PlanoRouter<string | HumanMessage | HumanMessage[], unknown>({
+    routes: {
+      weather: { description: 'Weather of any city', runnable: graph },
+      math: { description: 'Arithmetic and equations', runnable: () => 'math' },
+      talk: {
+        description: 'Small talk',
+        runnable: createAgent({ model: new FakeListChatModel({ responses: ['hi'] }), tools: [] }),
+      },
+    },
+  })
+  const question = 'will it rain in Oslo?'
+  const told = (state: unknown) => (state as { messages: BaseMessage[] }).messages.at(-1)?.text
+  for (const input of [question, new HumanMessage(question), [new HumanMessage(question)]])
+    expect(told(await router.invoke(input))).toBe(`rain: ${question}`)
+  let last: unknown
+  for await (const chunk of await router.stream(question)) last = chunk
+  expect(JSON.stringify(last)).toContain(`rain: ${question}`)
 })

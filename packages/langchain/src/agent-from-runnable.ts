@@ -1,9 +1,11 @@
 import { type BaseMessage, type BaseMessageLike, coerceMessageLikeToMessage } from '@langchain/core/messages'
 import type { Runnable, RunnableConfig, RunnableLike } from '@langchain/core/runnables'
 import type { AgentFunction, AgentTurn, ChatMessage } from '@planojs/core'
+import { continueThread } from './continue-thread.ts'
+import { readInterrupts } from './read-interrupts.ts'
 import { readPromptVariables } from './read-prompt-variables.ts'
 import { readText } from './read-text.ts'
-import type { AgentLike } from './router-fields.ts'
+import type { AgentLike, GraphLike } from './router-fields.ts'
 import { isGraph, streamGraph } from './stream-graph.ts'
 import { toRunnable } from './to-runnable.ts'
 
@@ -11,9 +13,10 @@ import { toRunnable } from './to-runnable.ts'
 export interface RunnableAgentOptions<Input = unknown, Output = unknown> {
   /**
    * The Runnable's input. Default: `{ messages }` for graphs and agents, the prompt's variables for a chain that starts
-   * with a prompt, and the list of messages for everything else.
+   * with a prompt, and the list of messages for everything else. A graph with a checkpointer and a `thread_id` gets only
+   * the messages that are new to its thread, and the text of the turn as the answer to its interrupt.
    */
-  input?: (turn: AgentTurn, messages: BaseMessage[]) => Input
+  input?: (turn: AgentTurn, messages: BaseMessage[]) => Input | Promise<Input>
   /** Extracts the text of an output that is not streamed. Default: its text, or that of its last message. */
   output?: (output: Output) => string
   /** Configuration of the run, such as `configurable.thread_id` for a graph with a checkpointer. */
@@ -27,17 +30,20 @@ export interface RunnableAgentOptions<Input = unknown, Output = unknown> {
  * client does. A client disconnect aborts the run.
  */
 export function agentFromRunnable<Input = unknown, Output = unknown>(
-  given: RunnableLike<Input, Output> | AgentLike,
+  given: RunnableLike<Input, Output> | GraphLike | AgentLike,
   options: RunnableAgentOptions<Input, Output> = {},
 ): AgentFunction {
   const runnable = toRunnable(given)
   return async (turn) => {
     const messages = turn.messages.map(toMessage)
-    const input = (options.input?.(turn, messages) ?? defaultInput(runnable, turn, messages)) as Input
     const config = configOf(turn, options)
+    const given = await options.input?.(turn, messages)
+    const input = (given ?? (await defaultInput(runnable, { turn, messages, config }))) as Input
     if (!turn.stream || options.output !== undefined) {
       const output = await runnable.invoke(input, config)
-      return options.output === undefined ? readText(output) : options.output(output as Output)
+      return options.output === undefined
+        ? (readInterrupts(output) ?? readText(output))
+        : options.output(output as Output)
     }
     if (isGraph(runnable)) return streamGraph(runnable, input, { config, nodes: options.nodes })
     return streamTexts(await runnable.stream(input, config))
@@ -55,8 +61,14 @@ function toMessage(message: ChatMessage): BaseMessage {
   return coerceMessageLikeToMessage({ ...message, content: message.content ?? '' } as BaseMessageLike)
 }
 
-function defaultInput(runnable: Runnable, turn: AgentTurn, messages: BaseMessage[]): unknown {
-  if (isGraph(runnable)) return { messages }
+interface TurnInput {
+  turn: AgentTurn
+  messages: BaseMessage[]
+  config: Partial<RunnableConfig>
+}
+
+function defaultInput(runnable: Runnable, { turn, messages, config }: TurnInput): unknown {
+  if (isGraph(runnable)) return continueThread(runnable, config, { messages, text: turn.input })
   const variables = readPromptVariables(runnable)
   if (variables === undefined) return messages
   return Object.fromEntries(

@@ -11,4 +11,4 @@ export {
 export { PlanoRouter } from './plano-router.ts'
 export type { ChainDescriptions, RoutingChain } from './read-routing-chain.ts'
 export type { RouteResult } from './route-result.ts'
-export type { AgentLike, PlanoRouterFields, RouteFields, RouterOrchestration } from './router-fields.ts'
+export type { AgentLike, GraphLike, PlanoRouterFields, RouteFields, RouterOrchestration } from './router-fields.ts'

@@ -10,6 +10,7 @@ import { mergeResults } from './merge-results.ts'
 import { readConversation } from './read-conversation.ts'
 import { type ChainDescriptions, type RoutingChain, readRoutingChain } from './read-routing-chain.ts'
 import { readText } from './read-text.ts'
+import { routeInput } from './route-input.ts'
 import type { RouteResult } from './route-result.ts'
 import type { PlanoRouterFields } from './router-fields.ts'
 import { toRunnable } from './to-runnable.ts'
@@ -121,7 +122,7 @@ export class PlanoRouter<Input = unknown, Output = unknown> extends Runnable<Inp
     if (this.mode === 'parallel' && pick.routes.length > 1) return this.#answerAtOnce(input, pick, run)
     const results = await this.#answerBefore(input, pick, run)
     const { runnable, config } = this.#last(pick, run)
-    return runnable.invoke(this.#next(input, results), config)
+    return runnable.invoke(routeInput(runnable, this.#next(input, results)), config)
   }
 
   async *#stream(inputs: AsyncGenerator<Input>, run: Run): AsyncGenerator<Output> {
@@ -135,7 +136,7 @@ export class PlanoRouter<Input = unknown, Output = unknown> extends Runnable<Inp
     }
     const results = await this.#answerBefore(given, pick, run)
     const { runnable, config } = this.#last(pick, run)
-    yield* await runnable.stream(this.#next(given, results), config)
+    yield* await runnable.stream(routeInput(runnable, this.#next(given, results)), config)
   }
 
   async #pick(input: Input, run: Run): Promise<RoutePick> {
@@ -159,7 +160,9 @@ export class PlanoRouter<Input = unknown, Output = unknown> extends Runnable<Inp
   async #answerBefore(input: Input, pick: RoutePick, run: Run): Promise<RouteResult<Output>[]> {
     const results: RouteResult<Output>[] = []
     for (const route of pick.routes.slice(0, -1)) {
-      const output = await this.#runnable(route).invoke(this.#next(input, results), this.#routeConfig(route, pick, run))
+      const runnable = this.#runnable(route)
+      const given = routeInput(runnable, this.#next(input, results))
+      const output = await runnable.invoke(given, this.#routeConfig(route, pick, run))
       results.push({ route, output, text: readText(output) })
     }
     return results
@@ -168,7 +171,8 @@ export class PlanoRouter<Input = unknown, Output = unknown> extends Runnable<Inp
   async #answerAtOnce(input: Input, pick: RoutePick, run: Run): Promise<Output> {
     const results = await Promise.all(
       pick.routes.map(async (route): Promise<RouteResult<Output>> => {
-        const output = await this.#runnable(route).invoke(input, this.#routeConfig(route, pick, run))
+        const runnable = this.#runnable(route)
+        const output = await runnable.invoke(routeInput(runnable, input), this.#routeConfig(route, pick, run))
         return { route, output, text: readText(output) }
       }),
     )

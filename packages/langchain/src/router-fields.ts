@@ -8,6 +8,12 @@ export interface AgentLike {
   invoke(...given: never[]): unknown
 }
 
+/** A compiled LangGraph graph, known by its marker. Its state may be of any type. */
+export interface GraphLike {
+  lg_is_pregel: boolean
+  invoke(...given: never[]): unknown
+}
+
 /** A route: what it is for, and what answers. */
 export interface RouteFields<Input, Output> {
   /** What this route is for. The router decides by this text. */
@@ -15,7 +21,7 @@ export interface RouteFields<Input, Output> {
   /** Typical requests for this route. */
   examples?: string[]
   /** A Runnable, a function, a compiled graph, or an agent from `createAgent`. */
-  runnable: RunnableLike<Input, Output> | AgentLike
+  runnable: RunnableLike<Input, Output> | GraphLike | AgentLike
 }
 
 /**
@@ -31,7 +37,7 @@ export type RouterOrchestration = Omit<
 export interface PlanoRouterFields<Input, Output> {
   routes: Readonly<Record<string, RouteFields<Input, Output>>>
   /** Answers when no route fits. Without it, PlanoError `no_match` is thrown. */
-  fallback?: RunnableLike<Input, Output> | AgentLike
+  fallback?: RunnableLike<Input, Output> | GraphLike | AgentLike
   /**
    * "single": one route (default). "sequential": several in order, each with the answers of those before. "parallel":
    * several at the same time.

@@ -1,5 +1,6 @@
 import { isBaseMessage } from '@langchain/core/messages'
 import type { Runnable, RunnableConfig } from '@langchain/core/runnables'
+import { readInterrupts } from './read-interrupts.ts'
 import { readText } from './read-text.ts'
 
 interface GraphStream {
@@ -29,5 +30,7 @@ export async function* streamGraph(runnable: Runnable, input: unknown, stream: G
     spoke = true
     yield message.text
   }
-  if (!spoke) yield readText(state)
+  const question = readInterrupts(state)
+  if (question !== undefined) yield spoke ? `\n\n${question}` : question
+  else if (!spoke) yield readText(state)
 }

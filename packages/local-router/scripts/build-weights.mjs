@@ -176,7 +176,7 @@ const NEAREST = 8
 function findNearest(vectors, vector, self) {
   const likenesses = vectors.map((other, index) => [index, other.reduce((sum, value, k) => sum + value * vector[k], 0)])
   const others = likenesses.filter(([index]) => index !== self).sort(([, left], [, right]) => right - left)
-  return others.slice(0, NEAREST).map(([index, likeness]) => [index, Math.round(likeness * 1e4) / 1e4])
+  return others.slice(0, NEAREST).map(([index, similarity]) => [index, Math.round(similarity * 1e4) / 1e4])
 }
 
 /**
@@ -216,12 +216,12 @@ async function findMiddles(model, topicFile) {
   const { readTopics } = await import('../src/read-topics.ts')
   const { measureCenter } = await import(join(core, 'vectors/center-vectors.ts'))
   const { normalizeVector } = await import(join(core, 'scorers/semantic-scorer.ts'))
-  const { findMiddle } = await import(join(core, 'topics/topic-reader.ts'))
+  const { findCentroid } = await import(join(core, 'topics/topic-reader.ts'))
   const known = openWeights(copyBytes(model, 0, model.length)).matrix('known')
   const center = measureCenter(GENERIC_REQUESTS.map((_, row) => normalizeVector(readRow(known, row))))
   const { topics } = readTopics(copyBytes(topicFile, 0, topicFile.length))
   const middles = new Float32Array(topics.length * 512)
-  for (const [index, { requests }] of topics.entries()) middles.set(findMiddle(requests, center), index * 512)
+  for (const [index, { requests }] of topics.entries()) middles.set(findCentroid(requests, center), index * 512)
   return middles
 }
 

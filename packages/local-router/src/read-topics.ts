@@ -29,7 +29,7 @@ export function readTopics(file: ArrayBuffer): EncoderTopics {
     text,
     {
       topics: shares[index] ?? [],
-      nearest: (nearest[index] ?? []).map(([other, likeness]) => [textOf(other), likeness]),
+      nearest: (nearest[index] ?? []).map(([other, similarity]) => [textOf(other), similarity]),
     },
   ])
   return { topics, known: new Map(known) }

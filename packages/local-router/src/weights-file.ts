@@ -42,7 +42,7 @@ export interface TopicsHeader extends TensorsHeader {
   /** Topics of the known texts, with their shares. */
   shares: readonly (readonly TopicShare[])[]
   /** The most similar known texts of each, with their similarity. */
-  nearest: readonly (readonly (readonly [text: number, likeness: number])[])[]
+  nearest: readonly (readonly (readonly [text: number, similarity: number])[])[]
 }
 
 /** An opened file. Views share its memory. */

@@ -40,5 +40,5 @@ export async function serveShim(plano: Plano, { apiKeys, ...options }: ServeShim
 }
 
 function isProbe(url: string | undefined): boolean {
-  return url === '/healthz' || url === '/readyz'
+  return /^\/(?:healthz|readyz)(?:\?|$)/.test(url ?? '')
 }

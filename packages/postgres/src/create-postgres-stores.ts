@@ -33,6 +33,12 @@ const SWEEP_ROUNDS = 50
 const QUERY_TIMEOUT_MS = 2000
 /** SQLSTATE classes of errors caused by the statement and not by the server: invalid data, program limits. */
 const OWN_FAULTS = /^(?:22|54)/
+/** SQLSTATE codes of refusals that a reachable server answers at once: read-only, conflicts, missing permissions. */
+const REFUSALS = /^(?:25006|40|42501)/
+/** The tables or the function are missing: they were dropped, or the server is a new one. */
+const MISSING = /^(?:42P01|42883|3F000)$/
+/** The user may not create tables, or nothing can be written now. The tables may exist. */
+const MAY_NOT_CREATE = /^(?:42501|25006)$/
 
 /**
  * Creates stores in PostgreSQL (12 or later), shared by all replicas: stored responses, sessions, limits, recorded
@@ -94,21 +100,25 @@ async function openPool(connectionString: string | undefined, timeoutMs = QUERY_
   return { client: pool, close: () => pool.end() }
 }
 
-function isOwnFault(error: unknown): boolean {
+function hasCode(error: unknown, codes: RegExp): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return typeof code === 'string' && OWN_FAULTS.test(code)
+  return typeof code === 'string' && codes.test(code)
 }
 
 /**
- * Runs queries within the time limit, after creating the tables. A failure to create them is retried by the next query.
+ * Runs queries within the time limit, after creating the tables. A failure to create them is retried by the next query,
+ * and they are created again when they are missing later.
  */
 function createQuery(client: PostgresClient, options: PostgresStoresOptions): RunQuery {
   const { createTables = true, prefix, timeoutMs, restMs } = options
-  const guard = createStoreGuard({ name: 'PostgreSQL', timeoutMs, restMs, isOwnFault })
+  const isOwnFault = (error: unknown) => hasCode(error, OWN_FAULTS)
+  const isRefusal = (error: unknown) => hasCode(error, REFUSALS)
+  const guard = createStoreGuard({ name: 'PostgreSQL', timeoutMs, restMs, isOwnFault, isRefusal })
   let ready: Promise<unknown> | undefined
   const prepare = () => {
     if (!createTables) return Promise.resolve()
     ready ??= client.query(postgresSchema(prefix)).catch((error: unknown) => {
+      if (hasCode(error, MAY_NOT_CREATE)) return
       ready = undefined
       throw error
     })
@@ -117,7 +127,12 @@ function createQuery(client: PostgresClient, options: PostgresStoresOptions): Ru
   return (text, values) =>
     guard(async () => {
       await prepare()
-      return (await client.query(text, [...values])).rows as Record<string, unknown>[]
+      try {
+        return (await client.query(text, [...values])).rows as Record<string, unknown>[]
+      } catch (error) {
+        if (hasCode(error, MISSING)) ready = undefined
+        throw error
+      }
     })
 }
 

@@ -17,8 +17,19 @@ function recordTables(prefix: string): string {
   return RECORDS.map(
     (name) => `
   CREATE TABLE IF NOT EXISTS ${prefix}${name} (key text PRIMARY KEY, value text NOT NULL, expires_at timestamptz NOT NULL);
-  CREATE INDEX IF NOT EXISTS ${bare(prefix)}${name}_expiry ON ${prefix}${name} (expires_at);`,
+  ${createIndex(prefix, name)}`,
   ).join('')
+}
+
+/**
+ * Checked first, because `IF NOT EXISTS` locks the table all the same: a replica that starts during a long transaction
+ * would make the writes of all others wait.
+ */
+function createIndex(prefix: string, name: string): string {
+  const index = `${name}_expiry`
+  return `IF to_regclass('${prefix}${index}') IS NULL THEN
+    CREATE INDEX ${bare(prefix)}${index} ON ${prefix}${name} (expires_at);
+  END IF;`
 }
 
 /** An index is created in its table's schema, so its name has none. */
@@ -39,6 +50,6 @@ export function postgresSchema(prefix = 'plano_'): string {
   PERFORM pg_advisory_xact_lock(hashtext('${prefix}schema'));${recordTables(prefix)}
   CREATE TABLE IF NOT EXISTS ${prefix}counters (key text PRIMARY KEY, begins double precision[] NOT NULL,
     ends double precision[] NOT NULL, amounts double precision[] NOT NULL, expires_at timestamptz NOT NULL);
-  CREATE INDEX IF NOT EXISTS ${bare(prefix)}counters_expiry ON ${prefix}counters (expires_at);${countFunction(prefix)}
+  ${createIndex(prefix, 'counters')}${countFunction(prefix)}
 END $plano$`
 }

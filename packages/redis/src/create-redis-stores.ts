@@ -1,6 +1,6 @@
 import { createStoreGuard, createTextStores, type Stores } from '@planojs/core'
 import { openClient } from './open-client.ts'
-import { commandsOf, type RedisClient, type SendCommand } from './redis-client.ts'
+import { commandsOf, isRefusal, type RedisClient, type SendCommand } from './redis-client.ts'
 import { createRedisCounters } from './redis-counters.ts'
 import { createRedisRecords } from './redis-records.ts'
 import { isNoScript } from './run-script.ts'
@@ -34,7 +34,7 @@ export async function createRedisStores(options: RedisStoresOptions = {}): Promi
   const opened = client
     ? { send: commandsOf(client), close: () => Promise.resolve() }
     : await openClient(url, timeoutMs)
-  const guard = createStoreGuard({ name: 'Redis', timeoutMs, restMs, isOwnFault: isNoScript })
+  const guard = createStoreGuard({ name: 'Redis', timeoutMs, restMs, isOwnFault: isNoScript, isRefusal })
   const send: SendCommand = (command, ...args) => guard(() => opened.send(command, ...args))
   return {
     ...createTextStores(

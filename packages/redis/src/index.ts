@@ -1,2 +1,2 @@
 export { createRedisStores, type RedisStoresOptions } from './create-redis-stores.ts'
-export type { IoredisLike, NodeRedisLike, RedisClient } from './redis-client.ts'
+export type { IoredisLike, NodeRedisClusterLike, NodeRedisLike, RedisClient } from './redis-client.ts'

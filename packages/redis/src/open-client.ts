@@ -1,5 +1,5 @@
 import { PlanoError } from '@planojs/core'
-import { commandsOf, type SendCommand } from './redis-client.ts'
+import { commandsOf, isReadonly, type SendCommand } from './redis-client.ts'
 
 export interface OwnClient {
   send: SendCommand
@@ -9,6 +9,8 @@ export interface OwnClient {
 const CONNECT_TIMEOUT_MS = 5000
 /** A connection without any response for this long is considered dead and reopened. */
 const SILENCE_MS = 10_000
+/** Least time between two new connections because the node is a replica. */
+const RENEW_MS = 1000
 
 /**
  * Opens a client with ioredis, or with redis if only that is installed. It reconnects automatically. Waits at most
@@ -25,12 +27,14 @@ export async function openClient(url: string, waitMs = 2000): Promise<OwnClient>
 async function openIoredis(url: string, waitMs: number): Promise<OwnClient | undefined> {
   const module = await installed(() => import('ioredis'))
   if (!module) return undefined
+  const mayRenew = createRenewal()
   const client = new module.Redis(url, {
     connectTimeout: CONNECT_TIMEOUT_MS,
     socketTimeout: SILENCE_MS,
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
+    reconnectOnError: (error) => mayRenew(error),
   })
   // Each command reports its own failure. Without a listener the client would print to the console.
   client.on('error', () => {})
@@ -61,14 +65,44 @@ async function openNodeRedis(url: string, waitMs: number): Promise<OwnClient | u
     // Rejects only if the client is closed before it was connected.
     client.connect().catch(done)
   })
+  const mayRenew = createRenewal()
+  const send = commandsOf(client)
   return {
-    send: commandsOf(client),
-    async close() {
-      // redis 4 has a different method. Closing a client that is already closed throws, which does not matter.
-      const older = client as unknown as { disconnect?: () => Promise<void> }
-      if ('destroy' in client) client.destroy()
-      else await older.disconnect?.()
+    async send(command, ...args) {
+      try {
+        return await send(command, ...args)
+      } catch (error) {
+        if (mayRenew(error)) {
+          disconnect(client)
+          // Rejects only if the client is closed meanwhile. It reconnects by itself after failures.
+          client.connect().catch(() => {})
+        }
+        throw error
+      }
     },
+    async close() {
+      disconnect(client)
+    },
+  }
+}
+
+/** Closes a connection at once. redis 4 has a different method. */
+function disconnect(client: object): void {
+  const { destroy, disconnect: older } = client as Readonly<Record<string, unknown>>
+  // A client that is already closed throws, which does not matter.
+  try {
+    if (typeof destroy === 'function') destroy.call(client)
+    else if (typeof older === 'function') older.call(client).catch(() => {})
+  } catch {}
+}
+
+/** Whether a failed command calls for a new connection: the name may lead to the new primary. */
+function createRenewal(): (error: unknown) => boolean {
+  let last = Number.NEGATIVE_INFINITY
+  return (error) => {
+    if (!isReadonly(error) || performance.now() - last < RENEW_MS) return false
+    last = performance.now()
+    return true
   }
 }
 

@@ -13,10 +13,14 @@ return 1
 
 const px = (ttlMs: number) => String(Math.max(1, Math.round(ttlMs)))
 
+const utf8 = new TextDecoder()
+
 /** Texts in string keys with a prefix. */
 export function createRedisRecords(send: SendCommand, prefix: string): TextRecords {
   const get = async (key: string) => {
     const text = await send('GET', prefix + key)
+    // A client of redis may be set to return buffers.
+    if (text instanceof Uint8Array) return utf8.decode(text)
     return typeof text === 'string' ? text : undefined
   }
   const replace = createScript(send, REPLACE_SCRIPT)

@@ -1,5 +1,14 @@
-/** Formats rows as columns: text left-aligned, numbers right-aligned, two spaces between. */
-export function formatTable(rows: readonly (readonly (string | number)[])[]): string {
+// Conversations come from anybody: escape sequences in them must not reach the terminal.
+const CONTROL = /\p{Cc}/gu
+
+/**
+ * Formats rows as columns: text left-aligned, numbers right-aligned, two spaces between. Control characters become
+ * replacement characters.
+ */
+export function formatTable(given: readonly (readonly (string | number)[])[]): string {
+  const rows = given.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell.replace(CONTROL, '\ufffd') : cell)),
+  )
   const widths: number[] = []
   for (const row of rows) {
     row.forEach((cell, column) => {

@@ -2,12 +2,13 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import type { AnswerStore, RecordedAnswer } from '../contract/store.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import { followSignal } from '../util/follow-signal.ts'
-import { withCancellation } from '../util/with-cancellation.ts'
-import { Flight, type Seat } from './flight.ts'
-import { FlightBill } from './flight-bill.ts'
+import { whyStoreFailed } from '../errors/why-store-failed.ts'
+import { followSignal } from '../util/async/follow-signal.ts'
+import { withCancellation } from '../util/async/with-cancellation.ts'
 import { recordAnswer, replayAnswer, sizeOfBody, sizeOfPart } from './recorded-answer.ts'
+import { SharedCallUsage } from './shared-call-usage.ts'
 import { SharedSource } from './shared-source.ts'
+import { type Participant, SingleFlight } from './single-flight.ts'
 
 export interface AnswerCacheParts {
   store: AnswerStore
@@ -32,9 +33,9 @@ export interface CachedCall {
 /**
  * The result of a shared call: an answer for all requests, or one that only the request that started the call may use.
  */
-type Landing =
+type FlightResult =
   | { kind: 'recorded'; answer: RecordedAnswer }
-  | { kind: 'shared'; open(seat: Seat): UpstreamAnswer }
+  | { kind: 'shared'; open(participant: Participant): UpstreamAnswer }
   | { kind: 'own'; answer: UpstreamAnswer }
   | { kind: 'failed'; error: unknown }
 
@@ -52,37 +53,37 @@ export function createAnswerCache(parts: AnswerCacheParts): AnswerCache {
     async answer(exchange, cached) {
       const [key] = cached.keys
       const running = cached.refresh ? undefined : flights.get(key)
-      const { flight, bill } = running ?? begin(parts, flights, { exchange, cached })
-      bill.enter(exchange)
+      const { flight, sharedUsage } = running ?? begin(parts, flights, { exchange, cached })
+      sharedUsage.enter(exchange)
       exchange.outcome.cache = running ? 'joined' : 'miss'
-      const landing = await join(flight, exchange)
-      if (landing.kind !== 'shared') bill.leave(exchange)
-      if (landing.kind === 'recorded') return tellHit(parts, exchange, landing.answer)
-      if (landing.kind === 'shared') return landing.answer
+      const flightResult = await join(flight, exchange)
+      if (flightResult.kind !== 'shared') sharedUsage.leave(exchange)
+      if (flightResult.kind === 'recorded') return replayHit(parts, exchange, flightResult.answer)
+      if (flightResult.kind === 'shared') return flightResult.answer
       exchange.outcome.cache = 'miss'
       // The first call failed, but the others may succeed. They do not wait for each other again, which would only add
       // up delays.
       if (running) return cached.call(exchange)
-      if (landing.kind === 'failed') throw landing.error
-      return landing.answer
+      if (flightResult.kind === 'failed') throw flightResult.error
+      return flightResult.answer
     },
   }
 }
 
 /** Calls in flight, by cache key. */
-type Flights = Map<string, { flight: Flight<Landing>; bill: FlightBill }>
+type Flights = Map<string, { flight: SingleFlight<FlightResult>; sharedUsage: SharedCallUsage }>
 
-type Joined = Exclude<Landing, { kind: 'shared' }> | { kind: 'shared'; answer: UpstreamAnswer }
+type Joined = Exclude<FlightResult, { kind: 'shared' }> | { kind: 'shared'; answer: UpstreamAnswer }
 
-async function join(flight: Flight<Landing>, { signal }: Exchange): Promise<Joined> {
-  const seat = flight.sit(signal)
+async function join(flight: SingleFlight<FlightResult>, { signal }: Exchange): Promise<Joined> {
+  const participant = flight.addParticipant(signal)
   try {
-    const landing = await flight.wait(signal)
-    if (landing.kind === 'shared') return { kind: 'shared', answer: landing.open(seat) }
-    seat.leave()
-    return landing
+    const flightResult = await flight.wait(signal)
+    if (flightResult.kind === 'shared') return { kind: 'shared', answer: flightResult.open(participant) }
+    participant.leave()
+    return flightResult
   } catch (error) {
-    seat.leave()
+    participant.leave()
     throw error
   }
 }
@@ -92,20 +93,24 @@ interface Start {
   cached: CachedCall
 }
 
-function begin(parts: AnswerCacheParts, flights: Flights, start: Start): { flight: Flight<Landing>; bill: FlightBill } {
+function begin(
+  parts: AnswerCacheParts,
+  flights: Flights,
+  start: Start,
+): { flight: SingleFlight<FlightResult>; sharedUsage: SharedCallUsage } {
   const [key] = start.cached.keys
   const forget = () => {
     if (flights.get(key)?.flight === flight) flights.delete(key)
   }
-  const flight: Flight<Landing> = new Flight(async (signal) => {
-    const landing = await run(parts, start, { signal, forget, land: () => flight.land() })
-    if (landing.kind !== 'shared') {
-      flight.land()
+  const flight: SingleFlight<FlightResult> = new SingleFlight(async (signal) => {
+    const flightResult = await run(parts, start, { signal, forget, complete: () => flight.complete() })
+    if (flightResult.kind !== 'shared') {
+      flight.complete()
       forget()
     }
-    return landing
+    return flightResult
   })
-  const begun = { flight, bill: new FlightBill(start.exchange) }
+  const begun = { flight, sharedUsage: new SharedCallUsage(start.exchange) }
   flights.set(key, begun)
   return begun
 }
@@ -114,10 +119,10 @@ interface Controls {
   signal: AbortSignal
   /** No further request may join. */
   forget(): void
-  land(): void
+  complete(): void
 }
 
-async function run(parts: AnswerCacheParts, { exchange, cached }: Start, controls: Controls): Promise<Landing> {
+async function run(parts: AnswerCacheParts, { exchange, cached }: Start, controls: Controls): Promise<FlightResult> {
   const found = cached.refresh ? undefined : await look(parts, exchange, cached.keys)
   if (found) return { kind: 'recorded', answer: found }
   // The call belongs to the request that started it, but ends only when the last waiting request leaves.
@@ -141,8 +146,8 @@ async function look(
       const found = await parts.store.get(key)
       if (found) return found
     }
-  } catch {
-    parts.warn(exchange.id, 'The response cache could not be read.')
+  } catch (error) {
+    parts.warn(exchange.id, `The response cache could not be read. ${whyStoreFailed(error)}`)
   }
   return undefined
 }
@@ -151,20 +156,20 @@ function share(
   parts: AnswerCacheParts,
   { exchange, cached }: Start,
   { answer, controls }: { answer: UpstreamAnswer; controls: Controls },
-): Landing {
+): FlightResult {
   const { body } = answer
   const keep = (kept: RecordedAnswer['body']) =>
     void record(parts, exchange, { key: cached.keys[0], answer, body: kept }).finally(controls.forget)
   const options = { maxBytes: parts.maxEntryBytes, onFull: controls.forget }
   const close = (kept: RecordedAnswer['body'] | undefined) => {
-    controls.land()
+    controls.complete()
     if (kept) keep(kept)
     else controls.forget()
   }
   if (body.kind === 'bytes') {
     close({ kind: 'bytes', bytes: body.bytes })
-    const open = (seat: Seat): UpstreamAnswer => {
-      seat.leave()
+    const open = (participant: Participant): UpstreamAnswer => {
+      participant.leave()
       return { ...answer, body: { kind: 'bytes', bytes: body.bytes } }
     }
     return { kind: 'shared', open }
@@ -177,7 +182,10 @@ function share(
     })
     return {
       kind: 'shared',
-      open: (seat) => ({ ...answer, body: { kind: 'parts', parts: source.read(seat.signal, seat.leave) } }),
+      open: (participant) => ({
+        ...answer,
+        body: { kind: 'parts', parts: source.read(participant.signal, participant.leave) },
+      }),
     }
   }
   const source = new SharedSource(body.source, {
@@ -187,7 +195,10 @@ function share(
   })
   return {
     kind: 'shared',
-    open: (seat) => ({ ...answer, body: { kind: 'stream', source: source.read(seat.signal, seat.leave) } }),
+    open: (participant) => ({
+      ...answer,
+      body: { kind: 'stream', source: source.read(participant.signal, participant.leave) },
+    }),
   }
 }
 
@@ -201,12 +212,12 @@ async function record(
   const recorded = recordAnswer(answer, body, parts.now())
   try {
     if (await parts.isWhole(replayAnswer(recorded))) await parts.store.put(key, recorded, { ttlMs: parts.ttlMs, bytes })
-  } catch {
-    parts.warn(exchange.id, 'The answer could not be kept in the response cache.')
+  } catch (error) {
+    parts.warn(exchange.id, `The answer could not be kept in the response cache. ${whyStoreFailed(error)}`)
   }
 }
 
-function tellHit(parts: AnswerCacheParts, exchange: Exchange, recorded: RecordedAnswer): UpstreamAnswer {
+function replayHit(parts: AnswerCacheParts, exchange: Exchange, recorded: RecordedAnswer): UpstreamAnswer {
   exchange.outcome.cache = 'hit'
   exchange.outcome.cacheAgeMs = Math.max(0, parts.now() - recorded.recordedAt)
   return replayAnswer(recorded)

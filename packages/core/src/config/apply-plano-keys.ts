@@ -27,7 +27,8 @@ function applyEndpoints(config: PlanoConfig): PlanoConfig {
   const find = (address: string | undefined) => findEndpoint(config.endpoints, address)
   return {
     ...config,
-    model_providers: config.model_providers.map((provider) => {
+    model_providers: config.model_providers.map((given) => {
+      const provider = { ...given, ...resolveInstances(given, find) }
       const found = find(provider.base_url)
       if (!found) return provider
       const { base_url: _named, ...rest } = provider
@@ -40,7 +41,9 @@ function applyEndpoints(config: PlanoConfig): PlanoConfig {
         resilience: near(found.endpoint, provider.resilience),
       }
     }),
-    agents: config.agents.map((agent) => {
+    agents: config.agents.map((given) => {
+      const variants = given.variants?.map((variant) => ({ ...variant, ...resolveUrl(variant, find) }))
+      const agent = { ...given, ...resolveInstances(given, find), ...(variants === undefined ? {} : { variants }) }
       const found = find(agent.url)
       if (!found) return agent
       const { url: _named, ...rest } = agent
@@ -58,6 +61,33 @@ function applyEndpoints(config: PlanoConfig): PlanoConfig {
       return url === undefined ? filter : { ...filter, url }
     }),
   }
+}
+
+type Find = (address: string | undefined) => FoundEndpoint | undefined
+
+interface Addressed {
+  url?: string | undefined
+  instances?: readonly { url: string; weight?: number | undefined }[] | undefined
+}
+
+/** Instances of which some name an endpoint: each address of it is an instance with the same weight. */
+function resolveInstances({ instances }: Pick<Addressed, 'instances'>, find: Find) {
+  if (instances === undefined) return {}
+  return {
+    instances: instances.flatMap((instance) => {
+      const found = find(instance.url)
+      return found === undefined || found.urls.includes(instance.url)
+        ? [instance]
+        : found.urls.map((url) => ({ ...instance, url }))
+    }),
+  }
+}
+
+/** The address of a variant, or its instances. An endpoint's headers belong to a whole agent and are not added. */
+function resolveUrl(variant: Addressed, find: Find) {
+  const found = find(variant.url)
+  if (found === undefined) return resolveInstances(variant, find)
+  return { url: undefined, instances: found.urls.map((url) => ({ url })) }
 }
 
 function near(endpoint: EndpointConfig, own: ResilienceConfig | undefined): ResilienceConfig {

@@ -1,7 +1,7 @@
 import type { AgentFunction } from '../contract/agent.ts'
 import type { Encoder } from '../contract/encoder.ts'
 import type { FilterDefinition } from '../contract/filter.ts'
-import { nearestNames } from '../util/nearest-names.ts'
+import { nearestNames } from '../util/text/nearest-names.ts'
 import { type ConfigSource, isMap } from './config-source.ts'
 import { listEntries, textAt } from './list-entries.ts'
 

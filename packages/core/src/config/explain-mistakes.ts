@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type * as z from 'zod/mini'
-import { nearestNames } from '../util/nearest-names.ts'
+import { nearestNames } from '../util/text/nearest-names.ts'
 import { formatPath, type Path } from './config-path.ts'
 import { type ConfigSource, isMap } from './config-source.ts'
 import { configSchema } from './schema/root.ts'

@@ -65,7 +65,10 @@ export function loadYaml(text: string, source: ConfigSource): unknown {
     source.mistakes.push({ ...file, ...place(second.range[0]), path: '', expected: 'one document', message })
   }
   if (source.mistakes.length > 0) return undefined
-  return readNode(document.contents, [], { source, document, place, targets: new Map(), nodes: 0, stopped: false })
+  const reader: Reader = { source, document, place, targets: new Map(), nodes: 0, stopped: false }
+  const root = readNode(document.contents, [], reader)
+  // What was left out would be reported as thousands of further mistakes.
+  return reader.stopped ? undefined : root
 }
 
 function readNode(node: unknown, path: Path, reader: Reader): unknown {

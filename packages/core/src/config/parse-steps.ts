@@ -104,7 +104,7 @@ export function runSteps(
     source.dropNow()
     return take(coerceTree(source))
   } catch (error) {
-    // An object may have getters or proxies that throw. Only PlanoError may leave this room.
+    // An object may have getters or proxies that throw. Only PlanoError may leave this module.
     throw PlanoError.from(error, 'invalid_config', 'the configuration could not be read')
   }
 }

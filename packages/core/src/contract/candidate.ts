@@ -9,6 +9,8 @@ export interface CallTimeouts {
   connectMs: number
   firstByteMs: number
   idleMs: number
+  /** For the whole call, its stream included. Undefined: only the total time of the request counts. */
+  totalMs: number | undefined
 }
 
 /** Something that can be called once: an agent or a model at one address with one key. */
@@ -37,12 +39,12 @@ export function candidateKey(candidate: Candidate): string {
 }
 
 /**
- * The request for a candidate, in the client's API. `bytes` is set only while the body is exactly what the client sent.
+ * The request for a candidate, in the client's API. `raw` is set only while the body is exactly what the client sent.
  */
 export interface UpstreamRequest {
   dialect: ClientDialect
   body: JsonObject
-  bytes: Uint8Array | undefined
+  raw: Uint8Array | string | undefined
   stream: boolean
   conversation(): readonly ChatMessage[]
   /** The same for every attempt of one call, so that the receiver can recognise a repetition. */

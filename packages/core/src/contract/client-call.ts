@@ -18,10 +18,14 @@ export interface CallContext {
 }
 
 /**
- * The body of a call: raw bytes (with their text, when known), or a value that the host's body parser has already
- * parsed. `decoded` says that the bytes are no longer compressed, whatever the `content-encoding` header says.
+ * The body of a call: raw bytes (with their text, when known), text that was never bytes, or a value that the host's
+ * body parser has already parsed. `decoded` says that the bytes are no longer compressed, whatever the
+ * `content-encoding` header says.
  */
-export type CallBody = { bytes: Uint8Array; text?: string; decoded?: boolean } | { value: JsonValue }
+export type CallBody =
+  | { bytes: Uint8Array; text?: string; decoded?: boolean }
+  | { text: string; bytes?: undefined; decoded?: undefined }
+  | { value: JsonValue }
 
 /**
  * A request to the engine, independent of any web framework. `path` is relative to the mount point and has no query.
@@ -47,6 +51,8 @@ export interface ClientCall {
    */
   readonly cancellation?: Cancellable
   context?: CallContext
+  /** Agent listener that answers, whatever model the request names. */
+  readonly listener?: string
   /** Called with the decision as soon as it is made, before the answer begins. */
   onDecision?: (decision: Decision) => void
 }

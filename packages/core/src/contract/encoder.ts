@@ -53,7 +53,7 @@ export type TopicShare = readonly [topic: number, share: number]
 export interface KnownText {
   topics: readonly TopicShare[]
   /** The most similar of the known texts, with their similarity, in descending order. */
-  nearest: readonly (readonly [text: string, likeness: number])[]
+  nearest: readonly (readonly [text: string, similarity: number])[]
 }
 
 /** The encoder's topics, and precomputed facts about the generic requests, by text. */

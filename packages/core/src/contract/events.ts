@@ -13,7 +13,7 @@ interface EventBase {
 }
 
 /** The request as far as it was understood. Part of the `request` event and again of the `response` event. */
-export interface AskedFacts {
+export interface RequestFacts {
   /** The API that the client used, or the kind of endpoint. */
   dialect: string
   path: string
@@ -25,13 +25,15 @@ export interface AskedFacts {
   session?: string
   /** Request id of the enclosing request, when an agent made this one through `turn.fetch`. */
   parent?: string
+  /** That agent. */
+  parentAgent?: string
 }
 
 /**
  * A request was received. Emitted exactly once per request, before all its other events, also when it could not be
  * parsed.
  */
-export interface RequestEvent extends EventBase, AskedFacts {
+export interface RequestEvent extends EventBase, RequestFacts {
   type: 'request'
 }
 
@@ -143,6 +145,7 @@ export interface BreakerEvent extends EventBase {
   type: 'breaker'
   upstream: string
   instance?: string
+  variant?: string
   from: 'closed' | 'open' | 'half-open'
   to: 'closed' | 'open' | 'half-open'
   reason: string
@@ -173,7 +176,7 @@ export interface VariantEvent extends EventBase {
 }
 
 /** A request has ended. Emitted exactly once per request. */
-export interface ResponseEvent extends EventBase, Partial<AskedFacts> {
+export interface ResponseEvent extends EventBase, Partial<RequestFacts> {
   type: 'response'
   status: number
   durationMs: number

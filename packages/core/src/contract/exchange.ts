@@ -1,9 +1,9 @@
-import type { Asked } from './asked.ts'
 import type { Cancellation } from './cancellation.ts'
 import type { CallContext, HeaderReader } from './client-call.ts'
 import type { Decision } from './decision.ts'
 import type { ErrorFacts, PlanoEvent } from './events.ts'
 import type { Loss } from './grammar.ts'
+import type { InferenceRequest } from './inference-request.ts'
 import type { Finish, Usage, UsageShare } from './reply.ts'
 
 /**
@@ -51,7 +51,7 @@ export interface TraceHandle {
 /** What is known about a request's result when it ends. */
 export interface ExchangeOutcome {
   /** The parsed request, once parsing succeeded. */
-  asked?: Asked
+  request?: InferenceRequest
   /** Agent id or `provider/model` that answered. */
   upstream?: string
   usage?: Usage | undefined

@@ -20,10 +20,10 @@ export interface Sink<Item> {
 }
 
 /**
- * An ordered stream for one reader, who either iterates over it or calls `pour` where available. Stopping early cancels
+ * An ordered stream for one reader, who either iterates over it or calls `pipe` where available. Stopping early cancels
  * the work behind it.
  */
 export interface Source<Item> extends AsyncIterable<Item> {
   /** Pushes every item into a sink, starting with the first `resume`. */
-  pour?(sink: Sink<Item>): Flow
+  pipe?(sink: Sink<Item>): Flow
 }

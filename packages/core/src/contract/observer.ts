@@ -1,11 +1,11 @@
 import type { AgentHandOff } from './agent.ts'
 import type { HeaderList } from './answer.ts'
-import type { Asked } from './asked.ts'
 import type { AttemptOutcome } from './attempt.ts'
 import type { Candidate, UpstreamRequest } from './candidate.ts'
 import type { Decision } from './decision.ts'
 import type { PlanoEvent, PlanoEventType, ResponseEvent } from './events.ts'
 import type { Exchange } from './exchange.ts'
+import type { InferenceRequest } from './inference-request.ts'
 import type { JsonObject } from './json.ts'
 import type { ChatMessage } from './message.ts'
 import type { ModelTarget } from './model-target.ts'
@@ -31,14 +31,14 @@ export interface ReadAnswer {
 }
 
 /** An exchange that has ended. */
-export interface SettledExchange {
+export interface EndedExchange {
   event: ResponseEvent
   answer: SeenAnswer | undefined
 }
 
 /** Parses an answer; undefined when there is nothing to parse. */
 export type AnswerReader = (
-  asked: Asked,
+  request: InferenceRequest,
   answer: SeenAnswer,
 ) => ReadAnswer | undefined | Promise<ReadAnswer | undefined>
 
@@ -92,10 +92,10 @@ export interface Observer {
   see(exchange: Exchange, event: PlanoEvent): void
   /**
    * Whether anything consumes events of this type; when false, the event need not be created. For `response` it also
-   * covers the ended exchange: when false, `settle` need not be called.
+   * covers the ended exchange: when false, `finish` need not be called.
    */
-  hears(exchange: Exchange, type: PlanoEventType): boolean
-  settle(exchange: Exchange, settled: SettledExchange): void
+  hasListener(exchange: Exchange, type: PlanoEventType): boolean
+  finish(exchange: Exchange, ended: EndedExchange): void
   /** An exchange ended without an answer. This is a defect, and nothing may stay open because of it. */
   abandon(exchange: Exchange, error: unknown): void
   /** Finishes pending reports of settled exchanges. */

@@ -1,6 +1,6 @@
 import type { ByteSource, HeaderList } from './answer.ts'
 import type { Clock } from './clock.ts'
-import type { Packing, Transport } from './transport.ts'
+import type { ContentEncoding, Transport } from './transport.ts'
 
 /** Carries a value through everything called inside `run`, across awaits. */
 export interface AsyncContext<Value> {
@@ -36,7 +36,7 @@ export interface Platform {
   importModule(path: string): Promise<unknown>
   fileExists(path: string): Promise<boolean>
   /** Decompresses a body, for runtimes that support more encodings than the web standard. */
-  unpack?(packing: Packing, body: ByteSource): ByteSource
+  unpack?(encoding: ContentEncoding, body: ByteSource): ByteSource
   /** The absolute path, for messages. */
   fullPath?(path: string): string
 }

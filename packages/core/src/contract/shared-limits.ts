@@ -1,5 +1,5 @@
 /**
- * Headers that tell agents in other processes what is left of a request's budget. Agents send both back with their own
+ * Headers that tell agents in other processes what is left of a request's budget. Agents send them back with their own
  * calls to us, where they can only lower the limits.
  */
 export const SHARED_LIMITS = {
@@ -7,4 +7,6 @@ export const SHARED_LIMITS = {
   attemptsLeft: 'x-plano-attempts-left',
   /** Milliseconds until the deadline. A duration, because the clocks of two machines may differ. */
   deadlineMs: 'x-plano-deadline-ms',
+  /** Number of calls that this one is nested in. */
+  depth: 'x-plano-depth',
 } as const

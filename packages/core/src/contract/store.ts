@@ -36,9 +36,9 @@ export interface StoredResponse {
   tenant: string
   /** Milliseconds since the epoch. */
   createdAt: number
-  /** The response object that the client received. */
+  /** The response object that the client received; for a message thread, the settings that it keeps. */
   response: JsonValue
-  /** All input items of the conversation in the form of the responses API, including the output of this response. */
+  /** All input items of the conversation in the form of its API, including the output of this response. */
   items: JsonValue[]
 }
 
@@ -99,12 +99,12 @@ export interface AnswerStore extends StoreTraits {
 }
 
 /** All state that may outlive a request or be shared between replicas. */
-/** Session affinity, pins and cached vectors. */
 export interface Stores {
-  /** Stored responses and conversations of the responses API. */
+  /** Session affinity, pins and cached vectors. */
   sessions: KeyValueStore
-  /** Rate limits and budgets. */
+  /** Stored responses and conversations of the responses API. */
   responses: ResponseStore
+  /** Rate limits and budgets. */
   counters: CounterStore
   /** Answers for `response_cache`. Default: kept in this process. */
   answers?: AnswerStore

@@ -16,11 +16,11 @@ export interface TransportRequest {
   readonly cancellation?: Cancellation
   connectTimeoutMs?: number
   /** Answers that the caller wants with their complete body. Transports may ignore it. */
-  readonly whole?: WholeWish
+  readonly whole?: WholeBodyOptions
 }
 
 /** Which bodies to read completely, for transports that can do this more cheaply than their reader. */
-export interface WholeWish {
+export interface WholeBodyOptions {
   /**
    * Called with status and headers as soon as they arrive. Returns the largest number of bytes to wait for, or
    * undefined to let the reader pull the body.
@@ -31,7 +31,7 @@ export interface WholeWish {
 }
 
 /** Content encodings that not every runtime can decode by itself. */
-export type Packing = 'br' | 'zstd'
+export type ContentEncoding = 'br' | 'zstd'
 
 /**
  * Status and headers have arrived; the reader pulls the body. `cancel` releases the connection without reading the
@@ -48,7 +48,7 @@ export interface TransportResponse {
    * The decompressed body, when the upstream compressed it without being asked. Transports that always decompress do
    * not need this.
    */
-  unpack?(packing: Packing): ByteSource
+  unpack?(encoding: ContentEncoding): ByteSource
 }
 
 /**

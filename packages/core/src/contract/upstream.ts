@@ -43,5 +43,5 @@ export interface UpstreamAnswer {
   /** Model name to show to the client; undefined keeps the upstream's. */
   clientModel?: string
   /** Removes our credentials from an error text: some providers quote the key that they reject. */
-  conceal?(text: string): string
+  redact?(text: string): string
 }

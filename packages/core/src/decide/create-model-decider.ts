@@ -1,14 +1,14 @@
 import type { RoutingPreferenceConfig } from '../config/schema/model.ts'
 import type { Clock } from '../contract/clock.ts'
-import type { Decision } from '../contract/decision.ts'
+import type { Decision, DecisionCandidate } from '../contract/decision.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { ModelAbilities } from '../contract/model-target.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { RouteTarget } from '../contract/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { createId } from '../util/create-id.ts'
-import { nearestNames } from '../util/nearest-names.ts'
-import { whenReady } from '../util/when-ready.ts'
+import { whenReady } from '../util/async/when-ready.ts'
+import { createId } from '../util/text/create-id.ts'
+import { nearestNames } from '../util/text/nearest-names.ts'
 import { buildCascade, type CascadeParts } from './build-cascade.ts'
 import { type FittedModels, fitModels, type Misfit, readNeeds } from './rank/fit-models.ts'
 import { type RankModels, toModelStage } from './route-models.ts'
@@ -27,11 +27,12 @@ export interface ModelDeciderParts extends CascadeParts {
   /** Whether a target of an alias is in service. */
   isServing(alias: string, model: string): boolean
   /** Names of agents and listeners, which `model` may also contain. Used for suggestions. */
-  doorNames?(): Iterable<string>
+  listenerNames?(): Iterable<string>
 }
 
 /** The input of a model decision. */
-export interface ModelQuestion extends Omit<DecideInput, 'kind' | 'targets' | 'named' | 'fallback' | 'scores'> {
+export interface ModelQuestion
+  extends Omit<DecideInput, 'kind' | 'targets' | 'named' | 'model' | 'fallback' | 'scores'> {
   /** The model name that the client sent. */
   model: string | undefined
   /** Preferences of this request, which replace the configured ones. An empty list turns routing off. */
@@ -80,7 +81,10 @@ export function createModelDecider(parts: ModelDeciderParts) {
     const { targets, stages, standIn } = preparedFor(preferences)
     const isOne = isNamed && found.kind === 'model'
     // The explicit stage comes first in every cascade and accepts the client's choice.
-    if (isOne && targets.length === 0) return planNamed(model, found.target.id, { startedAt, clock })
+    if (isNamed && targets.length === 0) {
+      const only = isOne ? found.target.id : undefined
+      return planNamed(parts, question, { named: model, only, startedAt })
+    }
     const fallback = isNamed ? model : (directory.defaultTarget?.id ?? standIn)
     const input = toInput(question, { targets, fallback, isNamed })
     return whenReady(runCascade(stages, input, clock), (result) =>
@@ -98,6 +102,7 @@ function toInput(
   const { targets, fallback, isNamed } = known
   return {
     ...asked,
+    ...(model === undefined ? {} : { model }),
     kind: 'models',
     targets,
     named: isNamed && !(override && targets.length > 0) ? model : undefined,
@@ -106,23 +111,32 @@ function toInput(
   }
 }
 
-/** Fast path: the plan for a model that the client named, identical to the cascade's result. */
-function planNamed(named: string, id: string, time: { startedAt: number; clock: Clock }): ModelPlan {
-  const durationMs = time.clock.monotonic() - time.startedAt
+/** Fast path: the plan for a model or alias that the client named, identical to the cascade's result. */
+function planNamed(
+  parts: ModelDeciderParts,
+  question: ModelQuestion,
+  { named, only, startedAt }: { named: string; only: string | undefined; startedAt: number },
+): ModelPlan {
+  const { models, misfits, variants } =
+    only === undefined
+      ? chooseModels(parts, question, { names: [named], isOne: false })
+      : { models: [only], misfits: [], variants: undefined }
+  const durationMs = parts.clock.monotonic() - startedAt
   const decision: Decision = {
     id: createId('dec_'),
     kind: 'models',
     agents: [],
-    models: [id],
+    models: [...models],
     route: null,
     stage: 'explicit',
     confidence: 1,
-    candidates: [{ id, score: 0, chosen: true, reason: 'chosen' }],
+    candidates: listCandidates(models, misfits),
     reason: `The client named "${named}".`,
     durationMs,
     stages: [{ stage: 'explicit', outcome: 'answered', durationMs, confidence: 1 }],
   }
-  return { kind: 'models', decision, models: [id] }
+  if (variants !== undefined) decision.variants = variants
+  return { kind: 'models', decision, models }
 }
 
 /** Converts a cascade's result to ranked models with the decision record. */
@@ -135,17 +149,29 @@ function planModels(
     throw new PlanoError('model_not_found', 'The request names no model and there is no default model.', {
       param: 'model',
     })
-  const variants: Record<string, string> = {}
-  const expand = (name: string) => listModels(parts, name, { question, variants })
-  const ranked = [...new Set((result.answer.models ?? []).flatMap(expand))]
-  const isOne = decided.isOne && result.stage === 'explicit'
-  const { models, misfits } = isOne ? { models: ranked, misfits: [] } : fit(parts, question, ranked)
+  const { models, misfits, variants } = chooseModels(parts, question, {
+    names: result.answer.models ?? [],
+    isOne: decided.isOne && result.stage === 'explicit',
+  })
   const durationMs = parts.clock.monotonic() - decided.startedAt
   const frame = { id: createId('dec_'), durationMs, confidence: result.answer.confidence }
   const decision = writeDecision(input, { ...result, answer: { ...result.answer, models } }, frame)
-  const named = Object.entries(variants).filter(([, id]) => models.includes(id))
-  if (named.length > 0) decision.variants = Object.fromEntries(named)
+  if (variants !== undefined) decision.variants = variants
   return { kind: 'models', decision: withModelCandidates(decision, models, misfits), models }
+}
+
+/** The models that names stand for and that support the request, and the variants among them by alias. */
+function chooseModels(
+  parts: ModelDeciderParts,
+  question: ModelQuestion,
+  { names, isOne }: { names: readonly string[]; isOne: boolean },
+): FittedModels & { variants: Record<string, string> | undefined } {
+  const variants: Record<string, string> = {}
+  const expand = (name: string) => listModels(parts, name, { question, variants })
+  const ranked = [...new Set(names.flatMap(expand))]
+  const { models, misfits } = isOne ? { models: ranked, misfits: [] } : fit(parts, question, ranked)
+  const named = Object.entries(variants).filter(([, id]) => models.includes(id))
+  return { models, misfits, variants: named.length > 0 ? Object.fromEntries(named) : undefined }
 }
 
 function prepare(parts: ModelDeciderParts, preferences: readonly RoutingPreferenceConfig[]): Prepared {
@@ -179,15 +205,22 @@ function fit(parts: ModelDeciderParts, question: ModelQuestion, models: readonly
 
 /** Without routes, the models themselves are listed as candidates. */
 function withModelCandidates(decision: Decision, models: readonly string[], misfits: readonly Misfit[]): Decision {
-  const unfit = misfits.map(({ model, reason }) => ({ id: model, score: 0, chosen: false, reason }))
-  if (decision.candidates.length > 0) return { ...decision, candidates: [...decision.candidates, ...unfit] }
+  if (decision.candidates.length === 0) return { ...decision, candidates: listCandidates(models, misfits) }
+  return { ...decision, candidates: [...decision.candidates, ...misfits.map(toUnfit)] }
+}
+
+function listCandidates(models: readonly string[], misfits: readonly Misfit[]): DecisionCandidate[] {
   const candidates = models.map((id, index) => ({
     id,
     score: 0,
     chosen: index === 0,
     reason: index === 0 ? 'chosen' : 'a fallback for those before it',
   }))
-  return { ...decision, candidates: [...candidates, ...unfit] }
+  return misfits.length === 0 ? candidates : [...candidates, ...misfits.map(toUnfit)]
+}
+
+function toUnfit({ model, reason }: Misfit): DecisionCandidate {
+  return { id: model, score: 0, chosen: false, reason }
 }
 
 /** Ids of the models that a name stands for, in the order in which they are tried. */
@@ -208,10 +241,10 @@ function listModels(
   return [...ordered.map((entry) => entry.target.id), ...fallbacks.map((target) => target.id)]
 }
 
-function unknownModel({ directory, doorNames }: ModelDeciderParts, name: string): PlanoError {
+function unknownModel({ directory, listenerNames }: ModelDeciderParts, name: string): PlanoError {
   const found = directory.resolve(name)
   const known = found.kind === 'unknown' ? found.nearest : []
-  const nearest = nearestNames(name, [...known, ...(doorNames?.() ?? [])])
+  const nearest = nearestNames(name, [...known, ...(listenerNames?.() ?? [])])
   const quoted = nearest.map((each) => `"${each}"`).join(' or ')
   const hint = quoted === '' ? ' GET /v1/models lists all models.' : ` Did you mean ${quoted}?`
   return new PlanoError('model_not_found', `The model "${name.slice(0, 200)}" does not exist.${hint}`, {

@@ -1,6 +1,6 @@
 import type { Clock } from '../contract/clock.ts'
 import type { PreparedRouter } from '../contract/router.ts'
-import { waitAtMost } from '../util/wait-at-most.ts'
+import { waitAtMost } from '../util/async/wait-at-most.ts'
 
 const MAX_WAIT_MS = 10_000
 

@@ -53,9 +53,8 @@ function fromIds(
 
 function fromVerdict(verdict: RouterVerdict, input: DecideInput, maxPicks: number): StageAnswer | StageAbstention {
   const known = new Set(input.targets.map((target) => target.id))
-  const stranger = verdict.picks.find((pick) => !known.has(pick.id))
-  if (stranger)
-    throw new PlanoError('invalid_config', `the router function named "${stranger.id}", which does not exist`)
+  const unknown = verdict.picks.find((pick) => !known.has(pick.id))
+  if (unknown) throw new PlanoError('invalid_config', `the router function named "${unknown.id}", which does not exist`)
   if (verdict.picks.length === 0)
     return { abstain: verdict.reason, scores: verdict.scores, confidence: verdict.confidence }
   const { confidence, reason, scores } = verdict

@@ -1,5 +1,5 @@
 import type { RoutingPreferenceConfig } from '../config/schema/model.ts'
-import { whenReady } from '../util/when-ready.ts'
+import { whenReady } from '../util/async/when-ready.ts'
 import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 
 /** Sorts a route's models in the order in which they are tried. */

@@ -2,7 +2,7 @@ import type { Clock } from '../contract/clock.ts'
 import type { StageRecord } from '../contract/decision.ts'
 import type { RouterScore } from '../contract/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { unlessCancelled } from '../util/unless-cancelled.ts'
+import { raceCancellation } from '../util/async/race-cancellation.ts'
 import type { CascadeStage, DecideInput, StageAbstention, StageAnswer } from './stage.ts'
 
 export interface CascadeResult {
@@ -41,7 +41,7 @@ function walkOn(walk: CascadeWalk, from: number): CascadeResult | Promise<Cascad
     const warming = stage.warming?.(asked)
     const running = warming ? warming.then(() => runStage(stage, asked, clock)) : runStage(stage, asked, clock)
     if (running instanceof Promise)
-      return unlessCancelled(running, input.cancellation).then(
+      return raceCancellation(running, input.cancellation).then(
         (outcome) => take(walk, { stage, outcome, startedAt }) ?? walkOn(walk, index + 1),
       )
     const result = take(walk, { stage, outcome: running, startedAt })

@@ -11,8 +11,10 @@ export interface DecideInput {
   listener?: string
   messages: readonly ChatMessage[]
   targets: readonly RouteTarget[]
-  /** The agent or model that the client named. */
+  /** The agent or model that the client named and that therefore answers. */
   named: string | undefined
+  /** The `model` that the client sent, for conditions of rules. */
+  model?: string | undefined
   /** Model that answers when no route fits. */
   fallback?: string
   body: JsonObject

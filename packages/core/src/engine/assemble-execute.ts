@@ -4,7 +4,7 @@ import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { ModelDirectory } from '../contract/model-directory.ts'
 import type { Usage, WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import { createBesideCaller } from '../execute/call-beside.ts'
+import { createOperationCaller } from '../execute/create-operation-caller.ts'
 import { createTurns } from '../execute/create-turns.ts'
 import { createExecutor } from '../execute/executor.ts'
 import type { ExecutorParts, FailedTry } from '../execute/executor-parts.ts'
@@ -13,43 +13,43 @@ import { createRetryBudget } from '../execute/retry/retry-budget.ts'
 import { withResults } from '../surface/write-results.ts'
 import { readErrorClass } from '../upstream/refusals/read-error-class.ts'
 import { takesPrefill } from '../upstream/request/takes-prefill.ts'
-import { estimateTokens } from '../util/estimate-tokens.ts'
 import { sessionOf } from '../util/session-of.ts'
+import { estimateTokens } from '../util/text/estimate-tokens.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
-import { buildAgentCandidates, buildModelCandidates, listenerExecution } from './build-candidates.ts'
-import type { FilterRoom } from './filter/assemble-filter.ts'
+import { buildAllAgents, buildModelCandidates, listenerExecution } from './build-candidates.ts'
+import type { FilterModule } from './filter/assemble-filter.ts'
 import { textAnswer } from './filter/text-answer.ts'
-import type { Ground } from './open-ground.ts'
+import type { EngineServices } from './open-engine-services.ts'
 import type { Stages } from './pipeline.ts'
 import { openCache } from './recall/open-cache.ts'
 import { writeConversation } from './turn/conversation.ts'
 import { grammarOf } from './turn/grammar-of.ts'
 import { assembleVariants, type VariantParts } from './variants/assemble-variants.ts'
 
-export interface ExecuteRoom {
+export interface ExecuteModule {
   execute: Stages['execute']
   /** Calls for embeddings, token counts and passthrough paths. */
-  callBeside: ReturnType<typeof createBesideCaller>
+  callCandidates: ReturnType<typeof createOperationCaller>
   /** Stops active health checks. */
   stop(): void
 }
 
-/** Assembles the execute room with everything it needs to know about upstreams. */
+/** Assembles the execute module with everything it needs to know about upstreams. */
 export async function assembleExecute(
-  ground: Ground,
-  beside: { filters: Pick<FilterRoom, 'around'> } & Pick<VariantParts, 'settleShadow'>,
-): Promise<ExecuteRoom> {
-  const { config, directory, platform } = ground
+  services: EngineServices,
+  beside: { filters: Pick<FilterModule, 'around'> } & Pick<VariantParts, 'onShadowEnd'>,
+): Promise<ExecuteModule> {
+  const { config, directory, platform } = services
   const { clock } = platform
-  const agents = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config)]))
-  const stopChecks = await openHealthChecks(ground, [...agents.values()].flat())
-  const callUpstream = beside.filters.around(ground.callUpstream)
-  const variantRoom = await assembleVariants(ground, { agents, callUpstream, settleShadow: beside.settleShadow })
+  const agents = buildAllAgents(config)
+  const stopChecks = await openHealthChecks(services, agents.all)
+  const callUpstream = beside.filters.around(services.callUpstream)
+  const variantModule = await assembleVariants(services, { agents, callUpstream, onShadowEnd: beside.onShadowEnd })
   const parts: ExecutorParts = {
     callUpstream,
-    ...variantRoom,
+    ...variantModule,
     listener: listenerExecution(config),
     withResults: (request, results) =>
       withResults(request, results, (body, messages) => writeConversation(request.dialect, body, messages)),
@@ -59,45 +59,45 @@ export async function assembleExecute(
       const target = directory.find(model)
       return target !== undefined && takesPrefill(target, client)
     },
-    ...answerReaders(ground),
-    sayText: (text, upstream) => textAnswer(ground, text, upstream),
+    ...answerReaders(services),
+    sayText: (text, upstream) => textAnswer(services, text, upstream),
     expandModel: (name) => expandModel(directory, name),
     lostUsage,
-    countAttempt: ground.observer.countAttempt,
-    health: ground.health,
+    countAttempt: services.observer.countAttempt,
+    health: services.health,
     retryBudget: createRetryBudget(config.resilience.retry?.budget ?? CONFIG_DEFAULTS.resilience.retry.budget),
     nextTurn: createTurns(),
-    affinityKey: (exchange, request) => sessionOf(exchange) ?? ground.prefixOf(exchange, request),
-    random: ground.random,
+    affinityKey: (exchange, request) => sessionOf(exchange) ?? services.prefixOf(exchange, request),
+    random: services.random,
     clock,
   }
   return {
-    execute: (await openCache(ground)).around(createExecutor(parts)),
-    callBeside: createBesideCaller(parts),
+    execute: (await openCache(services)).around(createExecutor(parts)),
+    callCandidates: createOperationCaller(parts),
     stop() {
       stopChecks()
-      variantRoom.shadows.stop()
+      variantModule.shadows.stop()
     },
   }
 }
 
 /** Reads answers of every API. */
-function answerReaders(ground: Ground): Pick<ExecutorParts, 'readText' | 'readParts' | 'classify' | 'peek'> {
-  const { clock } = ground.platform
+function answerReaders(services: EngineServices): Pick<ExecutorParts, 'readText' | 'readParts' | 'classify' | 'peek'> {
+  const { clock } = services.platform
   return {
-    readText: (answer) => ground.readText(answer),
-    readParts: (answer) => readParts(answer, readingOf(ground, answer)),
+    readText: (answer) => services.readText(answer),
+    readParts: (answer) => readParts(answer, readingOf(services, answer)),
     classify: (answer, error) => classify(answer, error, clock.now()),
     peek: (answer) =>
       answer.body.kind === 'bytes'
         ? peekWhole(answer, grammarOf(answer.dialect))
-        : peekStream(answer, readingOf(ground, answer)),
+        : peekStream(answer, readingOf(services, answer)),
   }
 }
 
 /** Reads an answer without knowledge of the request. */
-function readingOf(ground: Ground, answer: UpstreamAnswer) {
-  return { grammar: grammarOf(answer.dialect), context: ground.wireContext(answer.rules, undefined), readEvents }
+function readingOf(services: EngineServices, answer: UpstreamAnswer) {
+  return { grammar: grammarOf(answer.dialect), context: services.wireContext(answer.rules, undefined), readEvents }
 }
 
 function expandModel(directory: ModelDirectory, name: string): string[] {
@@ -123,17 +123,17 @@ function lostUsage(candidate: Candidate, request: UpstreamRequest, result: Faile
  * Starts active health checks for individually configured candidates, if there are any. Returns a function that stops
  * them.
  */
-async function openHealthChecks(ground: Ground, agents: readonly Candidate[]): Promise<() => void> {
-  const { clock } = ground.platform
-  const models = ground.directory.targets.flatMap((target) => buildModelCandidates(target, ground.config))
+async function openHealthChecks(services: EngineServices, agents: readonly Candidate[]): Promise<() => void> {
+  const { clock } = services.platform
+  const models = services.directory.targets.flatMap((target) => buildModelCandidates(target, services.config))
   const checked = [...agents, ...models].filter((candidate) => candidate.policy.healthCheck !== undefined)
   if (checked.length === 0) return () => undefined
   const { startHealthChecks } = await import('../execute/health/check-health.ts')
   return startHealthChecks(checked, {
     clock,
-    transport: ground.ownTransport,
-    health: ground.health,
-    warn: (code, message) => ground.hub.emit({ type: 'warning', requestId: '', at: clock.now(), code, message }),
+    transport: services.ownTransport,
+    health: services.health,
+    warn: (code, message) => services.hub.emit({ type: 'warning', requestId: '', at: clock.now(), code, message }),
   })
 }
 

@@ -8,27 +8,30 @@ import { createLimiter, type Limiter } from '../limit/create-limiter.ts'
 import type { LimitFacts } from '../limit/limit-key.ts'
 import { watchGrowth } from '../limit/stop-stream.ts'
 import { measureCost } from '../observe/measure-cost.ts'
-import { estimateTokens } from '../util/estimate-tokens.ts'
 import { sessionOf } from '../util/session-of.ts'
+import { estimateTokens } from '../util/text/estimate-tokens.ts'
 import { readParts } from '../wire/read-answer.ts'
 import { readEvents } from '../wire/sse/read-events.ts'
-import type { Ground } from './open-ground.ts'
+import type { EngineServices } from './open-engine-services.ts'
 import type { Stages } from './pipeline.ts'
 import { grammarOf } from './turn/grammar-of.ts'
 
 /** Counts usage: before the plan, before every call, and after the answer. */
-export interface LimitRoom {
+export interface LimitModule {
   aroundPlan(execute: Stages['execute']): Stages['execute']
   /** Checks limits before an operation other than inference. `body` is what the model reads. */
   admit(exchange: Exchange, use: { model: string | undefined; body: JsonObject }): Promise<void>
-  around(callUpstream: Ground['callUpstream']): Ground['callUpstream']
+  around(callUpstream: EngineServices['callUpstream']): EngineServices['callUpstream']
   settle(exchange: Exchange): void | Promise<void>
   headers(exchange: Exchange): HeaderList
 }
 
 /** Assembles the limits and budgets of the configuration. */
-export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelPrice | undefined): LimitRoom {
-  const { config, counters, hub, platform } = ground
+export function assembleLimit(
+  services: EngineServices,
+  priceOf: (model: string) => ModelPrice | undefined,
+): LimitModule {
+  const { config, counters, hub, platform } = services
   const rules = compileLimits(config.limits, config.ratelimits)
   const warn = (requestId: string, message: string) =>
     hub.emit({ type: 'warning', requestId, at: platform.clock.now(), code: 'limits', message })
@@ -45,29 +48,29 @@ export function assembleLimit(ground: Ground, priceOf: (model: string) => ModelP
       const expected = { tokens: tokensOf(body), model }
       await limiter.reserve(exchange, { facts: factsOf(exchange, {}), perCall: false, expected })
     },
-    aroundPlan: (next) => async (exchange, asked, plan) => {
+    aroundPlan: (next) => async (exchange, request, plan) => {
       const isModel = plan.kind === 'models'
       // Tokens used by agents are counted at the models that they call.
-      const tokens = isModel ? tokensOf(asked.body) : 0
+      const tokens = isModel ? tokensOf(request.body) : 0
       const expected = { tokens, model: isModel ? plan.models[0] : undefined }
       await limiter.reserve(exchange, { facts: factsOf(exchange, {}), perCall: false, expected })
-      return next(exchange, asked, plan)
+      return next(exchange, request, plan)
     },
-    around: (next) => (countsMore ? aroundCall({ ground, limiter, factsOf, tokensOf }, next) : next),
+    around: (next) => (countsMore ? aroundCall({ services, limiter, factsOf, tokensOf }, next) : next),
   }
 }
 
 interface CallLimits {
-  ground: Ground
+  services: EngineServices
   limiter: Limiter
   factsOf(exchange: Exchange, own: OwnFacts): LimitFacts
   tokensOf(body: JsonObject): number
 }
 
 function aroundCall(
-  { ground, limiter, factsOf, tokensOf }: CallLimits,
-  next: Ground['callUpstream'],
-): Ground['callUpstream'] {
+  { services, limiter, factsOf, tokensOf }: CallLimits,
+  next: EngineServices['callUpstream'],
+): EngineServices['callUpstream'] {
   return async (exchange, candidate, request) => {
     const isModel = candidate.kind === 'model'
     const own = isModel ? { model: candidate.id } : { agent: candidate.id }
@@ -92,7 +95,7 @@ function aroundCall(
       readParts: (read) =>
         readParts(read, {
           grammar: grammarOf(read.dialect),
-          context: ground.wireContext(read.rules, undefined),
+          context: services.wireContext(read.rules, undefined),
           readEvents,
         }),
     })
@@ -104,11 +107,13 @@ interface OwnFacts {
   agent?: string
 }
 
+const KEY_HEADERS = ['authorization', 'x-api-key', 'api-key', 'x-goog-api-key']
+
 function readFacts(exchange: Exchange, own: OwnFacts, withKey: boolean): LimitFacts {
   const { context, decision, header, parent } = exchange
   const agent = own.agent ?? parent?.calling ?? parent?.decision?.agents[0]
   const session = sessionOf(exchange)
-  const key = withKey ? (header('authorization') ?? header('x-api-key') ?? header('api-key')) : undefined
+  const key = withKey ? KEY_HEADERS.map((name) => header(name)).find((value) => value !== undefined) : undefined
   const dimensions = {
     ...(context.tenant === undefined ? {} : { tenant: context.tenant }),
     ...(context.user === undefined ? {} : { user: context.user }),

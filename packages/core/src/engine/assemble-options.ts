@@ -6,14 +6,16 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { Platform } from '../contract/platform.ts'
 import type { AnswerStore, CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
 import type { Transport } from '../contract/transport.ts'
-import type { LatencyBook } from '../decide/rank/latency-book.ts'
+import type { LatencyTracker } from '../decide/rank/latency-tracker.ts'
 import type { HealthRegistry } from '../execute/health/upstream-health.ts'
 import type { ContentRedactor } from '../observe/capture-content.ts'
 import type { ConversationMemory } from '../observe/conversation-turn.ts'
-import type { LateTelemetry } from '../observe/late-telemetry.ts'
+import type { LazyTelemetry } from '../observe/lazy-telemetry.ts'
 import type { UsageLedger } from '../observe/usage-ledger.ts'
 import type { BackgroundQueue } from '../recall/background-queue.ts'
-import type { KeyedQueue } from '../util/keyed-queue.ts'
+
+import type { KeyedQueue } from '../util/async/keyed-queue.ts'
+import type { LazyModule } from '../util/async/lazy-module.ts'
 import type { EventHub } from './observe/event-hub.ts'
 
 /** What an engine provides to each of its configurations. */
@@ -28,19 +30,19 @@ export interface AssembleOptions {
   counters: CounterStore
   answers: AnswerStore
   /** Latency of models; survives a reload. */
-  latencies: LatencyBook
+  latencies: LatencyTracker
   /** State of upstreams; survives a reload. */
   health: HealthRegistry
   /** Usage sums; undefined when turned off. */
   ledger: UsageLedger | undefined
   /** Destination of spans and metrics. */
-  telemetry: LateTelemetry
+  telemetry: LazyTelemetry
   /** Conversations whose signals are tracked; they survive a reload. */
   conversations: ConversationMemory
   /** Redacts captured prompts and answers. */
   redact: ContentRedactor | undefined
   /** Background responses; they survive a reload. */
-  background: BackgroundQueue
+  background: LazyModule<BackgroundQueue>
   /** Serialises changes of stored records, across reloads. */
   turns: KeyedQueue
   /** Makes a call that is independent of any client. */

@@ -1,6 +1,7 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { AgentConfig, AgentVariantConfig } from '../config/schema/agent.ts'
 import type { PlanoConfig } from '../config/schema/root.ts'
+import type { CallPolicy } from '../contract/call-policy.ts'
 import type { Candidate } from '../contract/candidate.ts'
 import type { ModelRow } from '../contract/model-directory.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
@@ -10,16 +11,36 @@ import type { AgentAccess } from '../upstream/access/agent-access.ts'
 import { resolvePolicy, resolveTimeouts } from './resolve-resilience.ts'
 import { nameInstances } from './variants/name-instances.ts'
 
-/** The candidates of an agent: its function, its URL, or each of its instances, for each of its variants. */
-export function buildAgentCandidates(agent: AgentConfig, config: PlanoConfig): Candidate[] {
-  const listener = config.listeners.find((entry) => entry.agents?.some((listed) => listed.id === agent.id))
+/** The candidates of every agent in every listener: listeners may have timeouts of their own. */
+export type AgentCandidates = (agent: string, listener: string | undefined) => readonly Candidate[]
+
+export function buildAllAgents(config: PlanoConfig): AgentCandidates & { all: readonly Candidate[] } {
+  const common = new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config, undefined)]))
+  const listeners = new Map(
+    config.listeners
+      .filter(({ timeout }) => timeout !== undefined)
+      .map(({ name, timeout }) => [
+        name,
+        new Map(config.agents.map((agent) => [agent.id, buildAgentCandidates(agent, config, timeout)])),
+      ]),
+  )
+  const find: AgentCandidates = (agent, listener) =>
+    (listener === undefined ? undefined : listeners.get(listener)?.get(agent)) ?? common.get(agent) ?? []
+  return Object.assign(find, { all: [...common.values()].flat() })
+}
+
+/**
+ * The candidates of an agent: its function, its URL, or each of its instances, for each of its variants. `silenceMs` is
+ * the timeout of the listener.
+ */
+function buildAgentCandidates(agent: AgentConfig, config: PlanoConfig, silenceMs: number | undefined): Candidate[] {
   const resilience = [agent.resilience ?? {}, config.resilience] as const
   const base = {
     kind: 'agent',
     id: agent.id,
     weight: 1,
-    timeouts: resolveTimeouts(resilience, agent.timeout ?? listener?.timeout),
-    policy: resolvePolicy(resilience, agent.idempotent ?? false),
+    timeouts: resolveTimeouts(resilience, agent.timeout ?? silenceMs),
+    policy: keepPrefix(config, agent.resilience, resolvePolicy(resilience, agent.idempotent ?? false)),
   } as const
   if (!agent.variants) return nameInstances(listAddresses(base, agent))
   return nameInstances(agent.variants.flatMap((variant) => listAddresses({ ...base, variant: variant.id }, variant)))
@@ -29,6 +50,13 @@ function listAddresses(base: Candidate, source: AgentConfig | AgentVariantConfig
   if (source.run) return [{ ...base, run: source.run }]
   if (source.url !== undefined) return [{ ...base, url: source.url }]
   return (source.instances ?? []).map(({ url, weight }) => ({ ...base, url, weight: weight ?? 1 }))
+}
+
+/** Requests with the same beginning go to the instance that has it cached, unless another policy is configured. */
+function keepPrefix(config: PlanoConfig, own: AgentConfig['resilience'], policy: CallPolicy): CallPolicy {
+  const configured = own?.load_balancing ?? config.resilience.load_balancing
+  const keepsPrefix = config.prompt_caching.prefix_affinity === true && configured === undefined
+  return keepsPrefix ? { ...policy, balancing: 'consistent_hash' } : policy
 }
 
 /** A target belongs to one configuration, so its candidates are cached with it. */
@@ -47,13 +75,11 @@ function listModelCandidates(target: ModelTarget, config: PlanoConfig): Candidat
   const { index } = target.access
   const own = index === undefined ? undefined : config.model_providers[index]?.resilience
   const resilience = [own ?? {}, config.resilience] as const
-  const timeouts = resolveTimeouts(resilience, undefined)
+  // Every model listener serves the same models, so the first timeout counts.
+  const listener = config.listeners.find(({ type, timeout }) => type === 'model' && timeout !== undefined)
+  const timeouts = resolveTimeouts(resilience, listener?.timeout)
   // Repeating a model call has no side effects: tools are executed by the caller.
-  const resolved = resolvePolicy(resilience, true)
-  // Requests with the same beginning go to the instance that has it cached, unless another policy is configured.
-  const isBalanced = (own ?? config.resilience).load_balancing ?? config.resilience.load_balancing
-  const keepsPrefix = config.prompt_caching.prefix_affinity === true && isBalanced === undefined
-  const policy = keepsPrefix ? { ...resolved, balancing: 'consistent_hash' as const } : resolved
+  const policy = keepPrefix(config, own, resolvePolicy(resilience, true))
   const keys = target.keys.length > 1 ? target.keys.map((_, key) => key) : [undefined]
   return target.instances.flatMap(({ url, weight }) =>
     keys.map(

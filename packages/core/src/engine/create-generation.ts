@@ -1,20 +1,20 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { Answer } from '../contract/answer.ts'
-import type { Surface } from '../contract/asked.ts'
+import type { Surface } from '../contract/inference-request.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { nextTurn } from '../util/next-turn.ts'
-import { identifyAnswer } from './door/identify-answer.ts'
-import { writePlainError } from './door/plain-answer.ts'
-import { type ExchangeGround, openExchange, requestIdOf } from './exchange.ts'
+import { nextTurn } from '../util/async/next-turn.ts'
+import type { EngineModules } from './engine-modules.ts'
+import { identifyAnswer } from './entry/identify-answer.ts'
+import { writePlainError } from './entry/plain-answer.ts'
+import { type ExchangeSettings, openExchange, requestIdOf } from './exchange.ts'
 import type { Generation } from './generation.ts'
 import { answerModels } from './operations/answer-models.ts'
 import { RequestRun } from './request-run.ts'
-import type { Rooms } from './rooms.ts'
 
-/** Combines the rooms of one configuration. */
-export function createGeneration(rooms: Rooms): Generation {
-  const { config, clock } = rooms
-  const ground = openExchangeGround(rooms)
+/** Combines the modules of one configuration. */
+export function createGeneration(modules: EngineModules): Generation {
+  const { config, clock } = modules
+  const settings = readExchangeSettings(modules)
   let active = 0
   let isRetired = false
   let retired: (() => void) | undefined
@@ -27,32 +27,32 @@ export function createGeneration(rooms: Rooms): Generation {
   return {
     config,
     clock,
-    metrics: rooms.metrics,
+    metrics: modules.metrics,
     surfaces: {
       passthrough: config.model_providers.some((provider) => provider.passthrough === true),
-      metrics: rooms.metrics !== undefined,
+      metrics: modules.metrics !== undefined,
     },
     answer(call, surface, { parent, keeper }) {
-      if (isCatalog(surface)) return Promise.resolve(identifyAnswer(answerCatalog(rooms, surface), requestIdOf(call)))
+      if (isCatalog(surface)) return Promise.resolve(identifyAnswer(answerCatalog(modules, surface), requestIdOf(call)))
       try {
-        const open = openExchange(call, ground, parent)
-        const run = new RequestRun(rooms, { call, surface, open, keeper, leave })
+        const open = openExchange(call, settings, parent)
+        const run = new RequestRun(modules, { call, surface, open, keeper, leave })
         active += 1
         keeper.enter(run)
         return run.answer()
       } catch (error) {
         // The host application's headers or context may throw when they are read.
-        return Promise.resolve(rooms.refuse(PlanoError.from(error), surface, requestIdOf(call)))
+        return Promise.resolve(modules.refuse(PlanoError.from(error), surface, requestIdOf(call)))
       }
     },
-    decide: (query) => rooms.decide(query),
-    variants: rooms.variants,
-    refuse: (error, surface, requestId) => rooms.refuse(error, surface, requestId),
+    decide: (query) => modules.decide(query),
+    variants: modules.variants,
+    refuse: (error, surface, requestId) => modules.refuse(error, surface, requestId),
     async warm() {
       // An import reads files synchronously, which would delay whoever starts the warm-up.
       await nextTurn()
       // A failure is not lost: the first request runs into it again and reports it.
-      if (!isRetired) await rooms.warm().catch(() => undefined)
+      if (!isRetired) await modules.warm().catch(() => undefined)
     },
     async retire() {
       isRetired = true
@@ -61,8 +61,8 @@ export function createGeneration(rooms: Rooms): Generation {
           retired = resolve
         })
       }
-      await rooms.observer.flush()
-      await rooms.close()
+      await modules.observer.flush()
+      await modules.close()
     },
   }
 }
@@ -74,15 +74,15 @@ function isCatalog(
   return ['models', 'health', 'readiness', 'metrics'].includes(surface.kind)
 }
 
-function answerCatalog(rooms: Rooms, surface: Surface): Answer {
-  if (surface.kind === 'models') return answerModels(rooms.rows(), surface.id)
+function answerCatalog(modules: EngineModules, surface: Surface): Answer {
+  if (surface.kind === 'models') return answerModels(modules.rows(), surface.id)
   return writePlainError(new PlanoError('unsupported', 'No configured upstream serves this path.'))
 }
 
-function openExchangeGround({ config, clock, sweeper, observer, emit }: Rooms): ExchangeGround {
+function readExchangeSettings({ config, clock, deadlineTimer, observer, emit }: EngineModules): ExchangeSettings {
   return {
     clock,
-    sweeper,
+    deadlineTimer,
     totalMs: config.resilience.timeout?.total ?? CONFIG_DEFAULTS.resilience.timeout.total,
     maxAttempts: config.resilience.retry?.max_attempts ?? CONFIG_DEFAULTS.resilience.retry.max_attempts,
     observer,

@@ -2,16 +2,20 @@ import type { Answer } from '../contract/answer.ts'
 import type { AnswerSink } from '../contract/answer-sink.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import { SHARED_LIMITS } from '../contract/shared-limits.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { matchSurface, type SurfaceMatch } from '../surface/match-surface.ts'
-import { failSink } from '../util/fail-sink.ts'
-import { Roster } from '../util/roster.ts'
+import { matchSurface, type SurfaceMatch, withListener } from '../surface/match-surface.ts'
+import { MAX_DEPTH } from '../util/call-depth.ts'
+import { SwapRemoveList } from '../util/collections/swap-remove-list.ts'
+import { readCount } from '../util/read-count.ts'
+import { failSink } from '../util/streams/fail-sink.ts'
 import { loadGrammar } from '../wire/grammars.ts'
-import { dialectOfSurface } from './door/dialect-of-surface.ts'
-import { identifyAnswer } from './door/identify-answer.ts'
-import { jsonAnswer, writePlainError } from './door/plain-answer.ts'
-import { pourAnswer } from './door/pour-answer.ts'
-import { refusePath } from './door/refuse-path.ts'
+import { dialectOfSurface } from './entry/dialect-of-surface.ts'
+import { identifyAnswer } from './entry/identify-answer.ts'
+import { isAnthropicClient } from './entry/is-anthropic-client.ts'
+import { pipeAnswer } from './entry/pipe-answer.ts'
+import { jsonAnswer, writePlainError } from './entry/plain-answer.ts'
+import { refusePath } from './entry/refuse-path.ts'
 import { requestIdOf } from './exchange.ts'
 import type { ActiveRequest, Generation, RequestKeeper } from './generation.ts'
 
@@ -28,7 +32,7 @@ type EngineState = { name: 'open' } | { name: 'draining'; done: Promise<void> }
 export class Engine implements RequestKeeper {
   private current: Generation
   private state: EngineState = { name: 'open' }
-  private readonly active = new Roster<ActiveRequest>()
+  private readonly active = new SwapRemoveList<ActiveRequest>()
   private idle: (() => void) | undefined
   /** Replaced generations with requests in flight. */
   private readonly leaving = new Set<Promise<void>>()
@@ -66,10 +70,10 @@ export class Engine implements RequestKeeper {
   answer(call: ClientCall, parent?: Exchange): Promise<Answer> {
     const match = matchSurface(call.path, this.current.surfaces)
     if (!match)
-      return Promise.resolve(identifyAnswer(writePlainError(refusePath(call.method, call.path)), requestIdOf(call)))
+      return Promise.resolve(identifyAnswer(writePlain(call, refusePath(call.method, call.path)), requestIdOf(call)))
     const known = answerMethod(call, match) ?? this.answerState(match)
     if (known) return Promise.resolve(identifyAnswer(known, requestIdOf(call)))
-    const { surface } = match
+    const surface = call.listener === undefined ? match.surface : withListener(match.surface, call.listener)
     const grammar = loadGrammar(dialectOfSurface(surface))
     const more = this.prepare(call)
     return grammar || more
@@ -79,11 +83,16 @@ export class Engine implements RequestKeeper {
 
   private begin(call: ClientCall, surface: SurfaceMatch['surface'], parent: Exchange | undefined): Promise<Answer> {
     const generation = this.current
-    if (this.state.name !== 'open' && !parent)
-      return Promise.resolve(
-        generation.refuse(new PlanoError('closing', 'The engine is shutting down.'), surface, requestIdOf(call)),
-      )
+    const fault = parent ? undefined : this.refuseEntry(call)
+    if (fault) return Promise.resolve(generation.refuse(fault, surface, requestIdOf(call)))
     return generation.answer(call, surface, { parent, keeper: this })
+  }
+
+  /** Why a request of a client is not accepted. */
+  private refuseEntry(call: ClientCall): PlanoError | undefined {
+    if (this.state.name !== 'open') return new PlanoError('closing', 'The engine is shutting down.')
+    if ((readCount(call.header(SHARED_LIMITS.depth)) ?? 0) < MAX_DEPTH) return undefined
+    return new PlanoError('hand_off_loop', `Calls are nested more than ${MAX_DEPTH} deep: an agent calls itself.`)
   }
 
   enter(request: ActiveRequest): void {
@@ -101,7 +110,7 @@ export class Engine implements RequestKeeper {
     try {
       this.answer(call).then((answer) => {
         try {
-          pourAnswer(answer, sink)
+          pipeAnswer(answer, sink)
         } catch (error) {
           onFailure(error)
         }
@@ -150,11 +159,15 @@ function answerMetrics({ metrics }: Generation): Answer {
   return { status: 200, headers: [['content-type', type]], body: new TextEncoder().encode(metrics?.() ?? '') }
 }
 
+function writePlain({ path, header }: ClientCall, error: PlanoError): Answer {
+  return writePlainError(error, isAnthropicClient(path, header) ? 'messages' : undefined)
+}
+
 function answerMethod(call: ClientCall, match: SurfaceMatch): Answer | undefined {
   if (match.methods.includes(call.method)) return undefined
   const allow = [...match.methods, 'OPTIONS'].join(', ')
   if (call.method === 'OPTIONS') return { status: 204, headers: [['allow', allow]], body: undefined }
   const message = `${call.path.slice(0, 200)} takes ${match.methods.join(', ')}, not ${call.method}.`
-  const answer = writePlainError(new PlanoError('method_not_allowed', message))
+  const answer = writePlain(call, new PlanoError('method_not_allowed', message))
   return { ...answer, headers: [...answer.headers, ['allow', allow]] }
 }

@@ -7,18 +7,18 @@ import type { AttemptBudget, Exchange, ExchangeOutcome, TraceHandle } from '../c
 import type { Observer } from '../contract/observer.ts'
 import { SHARED_LIMITS } from '../contract/shared-limits.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { CancelSource } from '../util/cancel-source.ts'
-import { createId } from '../util/create-id.ts'
-import type { Due, Sweeper } from '../util/sweeper.ts'
+import { CancelSource } from '../util/async/cancel-source.ts'
+import type { DeadlineTimer, Due } from '../util/async/deadline-timer.ts'
+import { readCount } from '../util/read-count.ts'
+import { boundName } from '../util/text/bound-name.ts'
+import { createId } from '../util/text/create-id.ts'
 
 const REQUEST_ID = /^[\w.:-]{1,128}$/
 
-const MAX_TENANT = 256
-
 /** What all exchanges of a configuration have in common. */
-export interface ExchangeGround {
+export interface ExchangeSettings {
   clock: Clock
-  sweeper: Sweeper
+  deadlineTimer: DeadlineTimer
   totalMs: number
   maxAttempts: number
   observer: Observer
@@ -36,12 +36,12 @@ export interface OpenExchange {
 }
 
 /** Opens an exchange with its id (the client's if it is valid), deadline, cancellation and attempt budget. */
-export function openExchange(call: ClientCall, ground: ExchangeGround, parent?: Exchange): OpenExchange {
-  const exchange = new RequestExchange(call, ground, parent)
+export function openExchange(call: ClientCall, settings: ExchangeSettings, parent?: Exchange): OpenExchange {
+  const exchange = new RequestExchange(call, settings, parent)
   // The first attempt of a nested request does not count as a retry of the outer one.
   parent?.attempts.extend()
   if (parent) parent.outcome.hasInner = true
-  return new RequestLifetime(exchange, call, ground.sweeper)
+  return new RequestLifetime(exchange, call, settings.deadlineTimer)
 }
 
 /** Cancels an exchange when its client disconnects, its deadline passes or the engine shuts down. */
@@ -49,15 +49,15 @@ class RequestLifetime implements OpenExchange, Due {
   slot = -1
   readonly dueAt: number
   readonly exchange: RequestExchange
-  private readonly sweeper: Sweeper
+  private readonly deadlineTimer: DeadlineTimer
   private readonly letGo: (() => void) | undefined
 
-  constructor(exchange: RequestExchange, call: ClientCall, sweeper: Sweeper) {
+  constructor(exchange: RequestExchange, call: ClientCall, deadlineTimer: DeadlineTimer) {
     this.exchange = exchange
-    this.sweeper = sweeper
+    this.deadlineTimer = deadlineTimer
     this.dueAt = exchange.deadline
     this.letGo = call.cancellation ? undefined : followClient(call.signal, exchange.cancellation)
-    sweeper.add(this)
+    deadlineTimer.add(this)
   }
 
   onDue(): void {
@@ -71,7 +71,7 @@ class RequestLifetime implements OpenExchange, Due {
   }
 
   dispose(): void {
-    this.sweeper.remove(this)
+    this.deadlineTimer.remove(this)
     this.letGo?.()
   }
 }
@@ -91,26 +91,26 @@ class RequestExchange implements Exchange {
   declare readonly parent?: Exchange
   declare trace?: TraceHandle
   private readonly call: ClientCall
-  private readonly ground: ExchangeGround
+  private readonly settings: ExchangeSettings
 
-  constructor(call: ClientCall, ground: ExchangeGround, parent: Exchange | undefined) {
-    const { clock } = ground
+  constructor(call: ClientCall, settings: ExchangeSettings, parent: Exchange | undefined) {
+    const { clock } = settings
     this.id = requestIdOf(call)
     this.startedAt = clock.now()
     this.begunAt = clock.monotonic()
     this.deadline = Math.min(
-      this.begunAt + ground.totalMs,
+      this.begunAt + settings.totalMs,
       parent?.deadline ?? Number.POSITIVE_INFINITY,
       this.begunAt + (readCount(call.header(SHARED_LIMITS.deadlineMs)) ?? Number.POSITIVE_INFINITY),
     )
     this.cancellation = call.cancellation ?? new CancelSource()
     // A copy: filters add tags, and the host's object must not change.
-    this.context = { ...readContext(call, ground.tenantHeader) }
+    this.context = { ...readContext(call, settings.tenantHeader) }
     this.header = call.header
-    this.attempts = parent ? parent.attempts : new CountedBudget(lowerAttempts(call, ground.maxAttempts))
+    this.attempts = parent ? parent.attempts : new CountedBudget(lowerAttempts(call, settings.maxAttempts))
     if (parent !== undefined) this.parent = parent
     this.call = call
-    this.ground = ground
+    this.settings = settings
   }
 
   get signal(): AbortSignal {
@@ -122,8 +122,8 @@ class RequestExchange implements Exchange {
   }
 
   emit(event: PlanoEvent): void {
-    this.ground.observer.see(this, event)
-    this.ground.emit(event)
+    this.settings.observer.see(this, event)
+    this.settings.emit(event)
   }
 }
 
@@ -131,15 +131,6 @@ class RequestExchange implements Exchange {
 export function requestIdOf(call: ClientCall): string {
   const id = call.header('x-request-id')
   return id !== undefined && REQUEST_ID.test(id) ? id : createId('req_')
-}
-
-const COUNT = /^\d{1,15}$/
-
-/** A limit of the outer request, which an agent in another process has forwarded. */
-function readCount(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined
-  const text = value.trim()
-  return COUNT.test(text) ? Number(text) : undefined
 }
 
 /** The first attempt of a nested request does not count as a retry of the outer one; all others do. */
@@ -161,7 +152,7 @@ function readContext(call: ClientCall, tenantHeader: string | undefined): CallCo
   const context = call.context ?? {}
   if (tenantHeader === undefined || context.tenant !== undefined) return context
   const tenant = call.header(tenantHeader.toLowerCase())?.trim()
-  return tenant === undefined || tenant === '' ? context : { ...context, tenant: tenant.slice(0, MAX_TENANT) }
+  return tenant === undefined || tenant === '' ? context : { ...context, tenant: boundName(tenant) }
 }
 
 /** The outcome of an exchange. Usage and finish reason of a passed-through answer are computed on demand. */

@@ -1,17 +1,17 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Answer } from '../contract/answer.ts'
-import type { Surface } from '../contract/asked.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Decision } from '../contract/decision.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { Surface } from '../contract/inference-request.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
-import type { Variants } from '../execute/variants/variant-board.ts'
-import type { RosterEntry } from '../util/roster.ts'
+import type { Variants } from '../execute/variants/variant-tracker.ts'
+import type { SwapRemoveEntry } from '../util/collections/swap-remove-list.ts'
 
 /** A request in flight, as seen by code that may abort it. */
-export interface ActiveRequest extends RosterEntry {
+export interface ActiveRequest extends SwapRemoveEntry {
   abort(reason: PlanoError): void
 }
 

@@ -10,7 +10,7 @@ export async function openShadows(
   parts: ShadowParts,
 ): Promise<ShadowRunner> {
   const targets = [...Object.keys(aliases), ...agents.map((agent) => agent.id)]
-  if (!targets.some((target) => parts.board.shadowsOf(target).length > 0)) return NO_SHADOWS
+  if (!targets.some((target) => parts.tracker.shadowsOf(target).length > 0)) return NO_SHADOWS
   const { createShadowRunner } = await import('../execute/variants/run-shadows.ts')
   return createShadowRunner(parts)
 }

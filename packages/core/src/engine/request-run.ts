@@ -1,23 +1,23 @@
 import type { Answer } from '../contract/answer.ts'
-import type { Surface } from '../contract/asked.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
-import type { AskedFacts } from '../contract/events.ts'
+import type { RequestFacts } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { Surface } from '../contract/inference-request.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Observer } from '../contract/observer.ts'
 import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { describeAsked } from '../observe/describe-response.ts'
-import { type SettleOptions, settleAnswer } from '../observe/settle-answer.ts'
+import { describeIncoming } from '../observe/describe-response.ts'
+import { type AnswerEndOptions, reportAnswerEnd } from '../observe/report-answer-end.ts'
 import type { StoredSurface } from '../recall/answer-stored.ts'
-import { boundBody } from './door/bound-body.ts'
-import { identifyAnswer } from './door/identify-answer.ts'
+import type { EngineModules } from './engine-modules.ts'
+import { boundBody } from './entry/bound-body.ts'
+import { identifyAnswer } from './entry/identify-answer.ts'
 import type { OpenExchange } from './exchange.ts'
 import type { ActiveRequest, RequestKeeper } from './generation.ts'
 import type { OperationSurface } from './operations/answer-operation.ts'
 import { runPipeline } from './pipeline.ts'
-import type { Rooms } from './rooms.ts'
 
 /** Surfaces that are answered within an exchange. */
 export type WorkingSurface = Extract<Surface, { kind: 'inference' }> | OperationSurface | StoredSurface
@@ -35,19 +35,19 @@ interface RunParts {
  * One request within its own exchange: opened, answered, reported and settled. A single object for all this, because
  * closures would be allocated for every request.
  */
-export class RequestRun implements ActiveRequest, SettleOptions {
+export class RequestRun implements ActiveRequest, AnswerEndOptions {
   slot = -1
   readonly clock: Clock
   readonly observer: Observer
-  private readonly rooms: Rooms
+  private readonly modules: EngineModules
   private readonly parts: RunParts
   private readonly exchange: Exchange
   private isOver = false
 
-  constructor(rooms: Rooms, parts: RunParts) {
-    this.clock = rooms.clock
-    this.observer = rooms.observer
-    this.rooms = rooms
+  constructor(modules: EngineModules, parts: RunParts) {
+    this.clock = modules.clock
+    this.observer = modules.observer
+    this.modules = modules
     this.parts = parts
     this.exchange = parts.open.exchange
   }
@@ -58,11 +58,11 @@ export class RequestRun implements ActiveRequest, SettleOptions {
 
   /** Never rejects: a defect becomes an error answer. */
   answer(): Promise<Answer> {
-    const { exchange, rooms } = this
+    const { exchange, modules } = this
     const { call } = this.parts
     try {
       this.observer.open(exchange, call)
-      return rooms
+      return modules
         .runInside(exchange, () => this.work())
         .then(
           (answer) => this.finish(answer),
@@ -74,17 +74,17 @@ export class RequestRun implements ActiveRequest, SettleOptions {
     }
   }
 
-  asked(): AskedFacts {
+  requestFacts(): RequestFacts {
     const { surface, call } = this.parts
     const dialect = surface.kind === 'inference' ? surface.dialect : surface.kind
-    return describeAsked(this.exchange, { dialect, path: call.path })
+    return describeIncoming(this.exchange, { dialect, path: call.path })
   }
 
   priceOf(upstream: string): ModelPrice | undefined {
-    return this.rooms.priceOf(upstream)
+    return this.modules.priceOf(upstream)
   }
 
-  onSettled(abandoned: boolean): void {
+  onAnswerEnd(abandoned: boolean): void {
     if (this.isOver) return
     this.isOver = true
     const { exchange } = this
@@ -95,7 +95,7 @@ export class RequestRun implements ActiveRequest, SettleOptions {
       open.abort(new PlanoError('client_closed', 'The answer is no longer read.'))
     open.dispose()
     try {
-      this.rooms.settled(exchange)
+      this.modules.onExchangeEnd(exchange)
     } finally {
       leave()
       keeper.leave(this)
@@ -103,24 +103,24 @@ export class RequestRun implements ActiveRequest, SettleOptions {
   }
 
   private work(): Promise<Answer> {
-    const { rooms, exchange } = this
+    const { modules, exchange } = this
     const { surface } = this.parts
     const call = boundBody(this.parts.call, exchange.cancellation)
     return surface.kind === 'inference'
-      ? runPipeline(rooms.stages, exchange, { call, surface })
+      ? runPipeline(modules.stages, exchange, { call, surface })
       : this.operate({ call, surface })
   }
 
   /** Answers an operation. Failures are written in the API of its path. */
   private async operate(entry: { call: ClientCall; surface: OperationSurface | StoredSurface }): Promise<Answer> {
-    const { rooms, exchange } = this
-    exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...this.asked() })
+    const { modules, exchange } = this
+    exchange.emit({ type: 'request', requestId: exchange.id, at: exchange.startedAt, ...this.requestFacts() })
     try {
-      return await rooms.operate(exchange, entry)
+      return await modules.operate(exchange, entry)
     } catch (error) {
       const known = PlanoError.from(error, 'internal', 'Plano failed in an unexpected way.')
       exchange.outcome.error = describeError(known)
-      return rooms.refuse(known, entry.surface, exchange.id)
+      return modules.refuse(known, entry.surface, exchange.id)
     }
   }
 
@@ -129,7 +129,7 @@ export class RequestRun implements ActiveRequest, SettleOptions {
     try {
       const answer = identifyAnswer(given, exchange.id)
       if (exchange.decision) this.parts.call.onDecision?.(exchange.decision)
-      return settleAnswer(exchange, answer, this)
+      return reportAnswerEnd(exchange, answer, this)
     } catch (error) {
       return this.refuse(error)
     }
@@ -137,15 +137,15 @@ export class RequestRun implements ActiveRequest, SettleOptions {
 
   /** An internal failure must not keep the generation waiting or leave a call open. */
   private refuse(error: unknown): Answer {
-    const { exchange, rooms } = this
+    const { exchange, modules } = this
     this.observer.abandon(exchange, error)
     const known = PlanoError.from(error)
     this.abort(known)
     try {
-      this.onSettled(false)
+      this.onAnswerEnd(false)
     } catch {
       // The failure of the request itself is reported.
     }
-    return rooms.refuse(known, this.parts.surface, exchange.id)
+    return modules.refuse(known, this.parts.surface, exchange.id)
   }
 }

@@ -8,7 +8,7 @@ export type ResilienceLevels = readonly [own: ResilienceConfig, common: Resilien
 
 const DEFAULTS = CONFIG_DEFAULTS.resilience
 
-/** Timeouts of one upstream. `silenceMs` is the plain `timeout` of the agent or its listener. */
+/** Timeouts of one upstream. `silenceMs` is the plain `timeout` of the agent or of the listener. */
 export function resolveTimeouts([own, common]: ResilienceLevels, silenceMs: number | undefined): CallTimeouts {
   const near = own.timeout ?? {}
   const wide = common.timeout ?? {}
@@ -16,6 +16,8 @@ export function resolveTimeouts([own, common]: ResilienceLevels, silenceMs: numb
     connectMs: near.connect ?? wide.connect ?? DEFAULTS.timeout.connect,
     firstByteMs: near.first_byte ?? silenceMs ?? wide.first_byte ?? DEFAULTS.timeout.first_byte,
     idleMs: near.idle ?? silenceMs ?? wide.idle ?? DEFAULTS.timeout.idle,
+    // The common one limits requests, see `openExchange`.
+    totalMs: near.total,
   }
 }
 

@@ -68,6 +68,12 @@ export const ERROR_TABLE = {
     type: 'invalid_request_error',
     meaning: 'the response that a request continues is not stored',
   },
+  thread_not_found: {
+    status: 404,
+    retryable: false,
+    type: 'invalid_request_error',
+    meaning: 'the message thread that a request continues is not stored',
+  },
   method_not_allowed: {
     status: 405,
     retryable: false,
@@ -182,7 +188,7 @@ export const ERROR_TABLE = {
     status: 508,
     retryable: false,
     type: 'server_error',
-    meaning: 'agents handed the request over too often',
+    meaning: 'agents handed the request over too often, or called themselves',
   },
   client_closed: { status: 499, retryable: false, type: 'client_error', meaning: 'the client disconnected' },
   closing: { status: 503, retryable: true, type: 'server_error', meaning: 'the engine is shutting down' },

@@ -5,15 +5,16 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { WireError } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { whenReady } from '../util/async/when-ready.ts'
 import { gatewayStatus } from '../util/gateway-status.ts'
-import { whenReady } from '../util/when-ready.ts'
 import type { Bulkhead } from './bulkhead.ts'
 import type { ExecutorParts } from './executor-parts.ts'
+import type { BreakerPass } from './health/circuit-breaker.ts'
 import { type CandidateHealth, observeLatency } from './health/upstream-health.ts'
 import { classifyError } from './judge/classify-error.ts'
 import { isUndone } from './judge/is-undone.ts'
 import type { Peeked } from './judge/peek-stream.ts'
-import { noteBreak } from './note-break.ts'
+import { recordBreak } from './record-break.ts'
 import { RETRY_TABLE } from './retry/retry-table.ts'
 import { type BodyEnd, trackAnswer } from './track-answer.ts'
 import { watchEnding } from './watch-ending.ts'
@@ -40,6 +41,8 @@ export interface AttemptCall {
   candidate: Candidate
   request: UpstreamRequest
   health: CandidateHealth
+  /** Reports the end to the circuit breaker. Undefined without one, and for calls that it did not let through. */
+  pass: BreakerPass | undefined
   /** Monotonic start time, if nothing was awaited since. */
   begun?: number
 }
@@ -50,7 +53,7 @@ export function attempt(parts: ExecutorParts, exchange: Exchange, call: AttemptC
   if (!health.bulkhead) return new Try(parts, exchange, { call, release: undefined }).run(call.request)
   return enterBulkhead(health.bulkhead, exchange, call).then((release) => {
     if (!PlanoError.is(release)) return new Try(parts, exchange, { call, release }).run(call.request)
-    health.breaker?.leave()
+    call.pass?.leave()
     const outcome = exchange.cancellation.aborted ? 'aborted' : 'overloaded'
     parts.countAttempt(call.candidate, outcome)
     return { outcome, error: release, undone: true }
@@ -83,6 +86,7 @@ class Try {
   private readonly exchange: Exchange
   readonly candidate: Candidate
   private readonly health: CandidateHealth
+  private readonly pass: BreakerPass | undefined
   /** A stream was requested. The request itself is not kept, because streams stay open for long. */
   readonly streams: boolean
   private readonly release: (() => void) | undefined
@@ -94,6 +98,7 @@ class Try {
     this.exchange = exchange
     this.candidate = call.candidate
     this.health = call.health
+    this.pass = call.pass
     this.streams = call.request.stream
     this.release = release
     // A call that waited for a slot starts now.
@@ -147,7 +152,7 @@ class Try {
     const { answer } = result
     if (result.outcome !== 'success' || !answer || 'handOff' in answer) {
       this.letGo()
-      settleBreaker(health, result.outcome)
+      this.settleBreaker(result.outcome)
       parts.countAttempt(candidate, result.outcome)
       if (result.outcome !== 'aborted') this.report(result.outcome !== 'success', this.firstByteMs)
       return result
@@ -164,7 +169,7 @@ class Try {
 
   private end(end: BodyEnd, error: unknown, now: number): void {
     const { parts, exchange, begun } = this
-    const { health, candidate, streams } = this
+    const { pass, candidate, streams } = this
     const isLeft = exchange.cancellation.aborted
     this.letGo()
     // What the upstream reported about itself counts, even if the client has left.
@@ -172,12 +177,20 @@ class Try {
     if (isBroken || (end === 'complete' && !isLeft)) this.report(isBroken, streams ? this.firstByteMs : now - begun)
     const outcome = isBroken ? classifyBreak(error, exchange) : 'success'
     parts.countAttempt(candidate, outcome)
-    if (end === 'complete') health.breaker?.succeed(now)
-    else if (!isBroken) health.breaker?.leave()
+    if (end === 'complete') pass?.succeed(now)
+    else if (!isBroken) pass?.leave()
     else {
-      settleBreaker(health, outcome)
-      noteBreak(parts, exchange, { candidate, outcome })
+      this.settleBreaker(outcome)
+      recordBreak(parts, exchange, { candidate, outcome })
     }
+  }
+
+  private settleBreaker(outcome: AttemptOutcome): void {
+    if (outcome === 'success') this.pass?.succeed()
+    else if (RETRY_TABLE[outcome].unhealthy) {
+      this.health.failures += 1
+      this.pass?.fail()
+    } else this.pass?.leave()
   }
 
   private letGo(): void {
@@ -251,7 +264,7 @@ function failed(exchange: Exchange, candidate: Candidate, error: unknown): Attem
 function tellRefusal(answer: UpstreamAnswer, { raw, status }: WireError): UpstreamAnswer | undefined {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined
   const text = JSON.stringify(raw)
-  return { ...answer, status, body: { kind: 'bytes', bytes: utf8.encode(answer.conceal?.(text) ?? text) } }
+  return { ...answer, status, body: { kind: 'bytes', bytes: utf8.encode(answer.redact?.(text) ?? text) } }
 }
 
 const utf8 = new TextEncoder()
@@ -268,15 +281,10 @@ function refuse(parts: ExecutorParts, answer: UpstreamAnswer): AttemptResult {
   }
 }
 
-/** A rate-limited or overloaded candidate cools down for the time it requested. */
-function rate(parts: ExecutorParts, health: CandidateHealth, result: AttemptResult): void {
-  if (result.retryAfterMs !== undefined) health.restUntil = parts.clock.monotonic() + result.retryAfterMs
-}
+/** Longest cool-down. One more call per hour costs little, and a wrong date must not remove a candidate for years. */
+const MAX_REST_MS = 3_600_000
 
-function settleBreaker(health: CandidateHealth, outcome: AttemptOutcome): void {
-  if (outcome === 'success') health.breaker?.succeed()
-  else if (RETRY_TABLE[outcome].unhealthy) {
-    health.failures += 1
-    health.breaker?.fail()
-  } else health.breaker?.leave()
+/** A rate-limited or overloaded candidate cools down for the time it requested. */
+function rate(parts: ExecutorParts, health: CandidateHealth, { retryAfterMs }: AttemptResult): void {
+  if (retryAfterMs !== undefined) health.cooldownUntil = parts.clock.monotonic() + Math.min(retryAfterMs, MAX_REST_MS)
 }

@@ -1,4 +1,3 @@
-import { BulkheadRejectedError, bulkhead } from 'cockatiel'
 import type { CallPolicy } from '../contract/call-policy.ts'
 import type { Clock } from '../contract/clock.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -14,41 +13,61 @@ export interface Bulkhead {
   readonly queued: number
 }
 
+/** Waiters leave the queue when they give up, so that callers who have left take no place in it. */
 export function createBulkhead(limits: NonNullable<CallPolicy['bulkhead']>, clock: Clock): Bulkhead {
-  const policy = bulkhead(limits.maxConcurrent, limits.maxQueue)
+  let running = 0
+  /** In the order of arrival. */
+  const waiting = new Set<() => void>()
+
+  /** Frees a slot, or passes it on to the first in the queue. */
+  function leave(): void {
+    const [next] = waiting
+    if (next) next()
+    else running -= 1
+  }
+
   return {
     get queued() {
-      return limits.maxQueue - policy.queueSlots
+      return waiting.size
     },
     enter(upstream, signal) {
       if (signal.aborted) return Promise.reject(signal.reason)
+      if (running < limits.maxConcurrent) {
+        running += 1
+        return Promise.resolve(once(leave))
+      }
+      if (waiting.size >= limits.maxQueue) return Promise.reject(full(upstream, 0))
       return new Promise<() => void>((resolve, reject) => {
-        let waiting = true
-        const giveUp = (error: unknown) => {
-          waiting = false
+        const end = () => {
+          waiting.delete(start)
           cancel()
           signal.removeEventListener('abort', onAbort)
-          reject(error)
         }
-        const onAbort = () => giveUp(signal.reason)
-        const cancel = clock.setTimer(() => giveUp(full(upstream, limits.queueTimeoutMs)), limits.queueTimeoutMs)
+        const start = () => {
+          end()
+          resolve(once(leave))
+        }
+        const onAbort = () => {
+          end()
+          reject(signal.reason)
+        }
+        const cancel = clock.setTimer(() => {
+          end()
+          reject(full(upstream, limits.queueTimeoutMs))
+        }, limits.queueTimeoutMs)
         signal.addEventListener('abort', onAbort, { once: true })
-        const held = policy.execute(
-          () =>
-            new Promise<void>((release) => {
-              // A waiter that gave up passes its slot on.
-              if (!waiting) {
-                release()
-                return
-              }
-              cancel()
-              signal.removeEventListener('abort', onAbort)
-              resolve(release)
-            }),
-        )
-        held.catch((error: unknown) => giveUp(error instanceof BulkheadRejectedError ? full(upstream, 0) : error))
+        waiting.add(start)
       })
     },
+  }
+}
+
+function once(run: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (isDone) return
+    isDone = true
+    run()
   }
 }
 

@@ -5,19 +5,19 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type AttemptResult, attempt } from './attempt.ts'
-import { type CandidateWalk, wasTried } from './candidate-walk.ts'
 import { continueAnswer } from './continue/continue-answer.ts'
 import { mayContinue } from './continue/write-continuation.ts'
+import { emitSkipped, findPassedOver } from './emit-skipped.ts'
 import type { ExecutorParts } from './executor-parts.ts'
-import { restMs } from './health/rest-ms.ts'
+import { type FailoverState, wasTried } from './failover-state.ts'
+import { cooldownMs } from './health/cooldown-ms.ts'
 import { hedgedAttempt, mayHedge, type Runner } from './hedge.ts'
-import { explainFailure, refuseResting } from './judge/explain-failure.ts'
-import { noteLost } from './note-lost.ts'
+import { explainFailure, refuseUnavailable } from './judge/explain-failure.ts'
 import { mayForce, orderCandidates } from './order-candidates.ts'
+import { recordLostUsage } from './record-lost-usage.ts'
 import { findNextStep } from './retry/find-next-step.ts'
 import { RETRY_TABLE } from './retry/retry-table.ts'
 import { wait } from './retry/wait.ts'
-import { findPassedOver, tellSkipped } from './tell-skipped.ts'
 import { withKey } from './with-key.ts'
 import { describeNext, type NextStep, writeAttempt } from './write-attempt.ts'
 
@@ -50,25 +50,25 @@ export function callCandidatesThen<Taken>(
   const { health, random, nextTurn } = parts
   const affinityKey = () => parts.affinityKey(exchange, asked)
   const order = orderCandidates(candidates, { health, now, random, nextTurn, affinityKey })
-  const { candidates: ordered, kept, resting } = order
-  const fresh = { tried: [], told: [], attempts: [], lastBackoffMs: undefined }
-  const walk: CandidateWalk = { request: asked, planned: candidates, ordered, kept, ...fresh }
+  const { candidates: ordered, kept, unavailable } = order
+  const fresh = { tried: [], reported: [], attempts: [], lastBackoffMs: undefined }
+  const failover: FailoverState = { request: asked, planned: candidates, ordered, kept, ...fresh }
   parts.retryBudget.deposit()
-  const step = firstStep(parts, walk, now)
+  const step = firstStep(parts, failover, now)
   const [wanted] = candidates
-  const skipped = step ? findPassedOver(candidates, resting, step.candidate) : ordered
-  if (skipped.length > 0) tellSkipped(parts, exchange, { skipped, next: step?.candidate, told: walk.told })
+  const skipped = step ? findPassedOver(candidates, unavailable, step.candidate) : ordered
+  if (skipped.length > 0) emitSkipped(parts, exchange, { skipped, next: step?.candidate, reported: failover.reported })
   // The chosen variant could not take the request, which counts as its failure even if another one answers.
   if (wanted && !isSameVariant(wanted, step?.candidate))
     parts.reportVariant(exchange, wanted, { failed: true, latencyMs: 0 })
-  if (!step) return Promise.reject(refuseResting(parts, ordered))
+  if (!step) return Promise.reject(refuseUnavailable(parts, ordered))
   const request = withKey(exchange, step.candidate, asked)
-  return tryInTurn(parts, exchange, { walk, request, step, at: now }).then((tried) => {
+  return tryInTurn(parts, exchange, { failover, request, step, at: now }).then((tried) => {
     const { last } = tried
     if (last?.outcome === 'success' && last.answer)
-      return take(goOnWhenBroken(parts, exchange, { ...tried, walk, call }))
-    if (last?.answer && !('handOff' in last.answer)) return take({ ...last.answer, attempts: walk.attempts })
-    throw explainFailure(last?.error, walk.attempts)
+      return take(continueWhenBroken(parts, exchange, { ...tried, failover, call }))
+    if (last?.answer && !('handOff' in last.answer)) return take({ ...last.answer, attempts: failover.attempts })
+    throw explainFailure(last?.error, failover.attempts)
   })
 }
 
@@ -79,7 +79,7 @@ interface Tried {
 }
 
 interface Turn {
-  walk: CandidateWalk
+  failover: FailoverState
   request: UpstreamRequest
   step: NextStep
   /** Monotonic time of this turn, if known: nothing is awaited before the first. */
@@ -95,26 +95,26 @@ function tryInTurn(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promis
 }
 
 function tryOne(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<Tried> {
-  const { walk, request, step } = turn
+  const { failover, request, step } = turn
   const begun = turn.at ?? parts.clock.monotonic()
   const startedAt = parts.clock.now()
-  return callOne(parts, exchange, { candidate: step.candidate, request, walk, begun }).then((called) => {
+  return callOne(parts, exchange, { candidate: step.candidate, request, failover, begun }).then((called) => {
     let { candidate } = step
     let last: AttemptResult
     if ('outcome' in called) last = called
     else {
       last = called.at(-1)?.result ?? { outcome: 'aborted', undone: false }
       candidate = called.at(-1)?.candidate ?? candidate
-      for (const runner of called.slice(0, -1)) recordRunner(parts, exchange, { walk, request, runner })
+      for (const runner of called.slice(0, -1)) recordRunner(parts, exchange, { failover, request, runner })
     }
-    walk.tried.push(candidate)
-    const next = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { walk, last, candidate })
+    failover.tried.push(candidate)
+    const next = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { failover, last, candidate })
     const durationMs = (last.settledAt ?? parts.clock.monotonic()) - begun
-    const lost = noteLost(parts, exchange, { candidate, request, result: last })
-    const tried = { lost, candidate, number: walk.attempts.length + 1, startedAt, durationMs }
-    record(exchange, walk, writeAttempt(tried, last, describeNext(last, next)))
+    const lost = recordLostUsage(parts, exchange, { candidate, request, result: last })
+    const tried = { lost, candidate, number: failover.attempts.length + 1, startedAt, durationMs }
+    record(exchange, failover, writeAttempt(tried, last, describeNext(last, next)))
     if (!next || exchange.attempts.used >= exchange.attempts.limit) return { candidate, last }
-    return tryInTurn(parts, exchange, { walk, request, step: next })
+    return tryInTurn(parts, exchange, { failover, request, step: next })
   })
 }
 
@@ -122,18 +122,18 @@ function tryOne(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<T
 function recordRunner(
   parts: ExecutorParts,
   exchange: Exchange,
-  { walk, request, runner }: { walk: CandidateWalk; request: UpstreamRequest; runner: Runner },
+  { failover, request, runner }: { failover: FailoverState; request: UpstreamRequest; runner: Runner },
 ): void {
   const { candidate, result } = runner
-  walk.tried.push(candidate)
+  failover.tried.push(candidate)
   const next = result.outcome === 'aborted' ? 'another call was faster' : describeNext(result, undefined)
-  const lost = noteLost(parts, exchange, { candidate, request, result: { ...result, begun: true } })
-  record(exchange, walk, writeAttempt({ ...runner, lost, number: walk.attempts.length + 1 }, result, next))
+  const lost = recordLostUsage(parts, exchange, { candidate, request, result: { ...result, begun: true } })
+  record(exchange, failover, writeAttempt({ ...runner, lost, number: failover.attempts.length + 1 }, result, next))
 }
 
 /** Adds an attempt to the decision and emits it as an event. */
-function record(exchange: Exchange, walk: CandidateWalk, attempt: AttemptRecord): void {
-  walk.attempts.push(attempt)
+function record(exchange: Exchange, failover: FailoverState, attempt: AttemptRecord): void {
+  failover.attempts.push(attempt)
   const { decision } = exchange
   if (decision?.attempts) decision.attempts.push(attempt)
   else if (decision) decision.attempts = [attempt]
@@ -141,12 +141,12 @@ function record(exchange: Exchange, walk: CandidateWalk, attempt: AttemptRecord)
 }
 
 /** The answer, wrapped so that another model continues it when it breaks off, if the configuration says so. */
-function goOnWhenBroken(
+function continueWhenBroken(
   parts: ExecutorParts,
   exchange: Exchange,
-  work: Tried & { walk: CandidateWalk; call: CandidateCall },
+  work: Tried & { failover: FailoverState; call: CandidateCall },
 ): UpstreamAnswer | AgentHandOff {
-  const { walk, call, candidate, last } = work
+  const { failover, call, candidate, last } = work
   const answer = last?.answer
   if (!answer) throw new PlanoError('internal', 'there is no answer to go on from')
   const { request } = call
@@ -157,11 +157,11 @@ function goOnWhenBroken(
     candidate,
     request,
     async resume(broken) {
-      const onward: CandidateWalk = { ...walk, allows: broken.allows }
-      const step = chooseNext(parts, exchange, { walk: onward, last: broken.result, candidate: broken.from })
+      const continued: FailoverState = { ...failover, allows: broken.allows }
+      const step = chooseNext(parts, exchange, { failover: continued, last: broken.result, candidate: broken.from })
       if (!step) return undefined
       broken.tell(step.candidate)
-      const tried = await tryInTurn(parts, exchange, { walk: onward, request: broken.request, step })
+      const tried = await tryInTurn(parts, exchange, { failover: continued, request: broken.request, step })
       const next = tried.last?.outcome === 'success' ? tried.last.answer : undefined
       return next && !('handOff' in next) ? { answer: next, candidate: tried.candidate } : undefined
     },
@@ -171,35 +171,37 @@ function goOnWhenBroken(
 function callOne(
   parts: ExecutorParts,
   exchange: Exchange,
-  call: { candidate: Candidate; request: UpstreamRequest; walk: CandidateWalk; begun: number },
+  call: { candidate: Candidate; request: UpstreamRequest; failover: FailoverState; begun: number },
 ): Promise<AttemptResult | readonly Runner[]> {
   const { candidate, request } = call
   const health = parts.health.of(candidate)
-  if (health.breaker && !health.breaker.enter() && !mayForce(call.walk.kept, candidate, health)) {
-    tellSkipped(parts, exchange, { skipped: [candidate], next: undefined, told: call.walk.told })
+  const pass = health.breaker?.enter()
+  if (health.breaker && !pass && !mayForce(call.failover.kept, candidate, health)) {
+    emitSkipped(parts, exchange, { skipped: [candidate], next: undefined, reported: call.failover.reported })
     const error = new PlanoError('circuit_open', `The circuit breaker of "${candidate.id}" is open.`)
     parts.countAttempt(candidate, 'overloaded')
     return Promise.resolve({ outcome: 'overloaded', error, undone: true })
   }
-  if (!mayHedge(candidate, request)) return attempt(parts, exchange, { candidate, request, health, begun: call.begun })
+  const { begun } = call
+  if (!mayHedge(candidate, request)) return attempt(parts, exchange, { candidate, request, health, pass, begun })
   const now = parts.clock.monotonic()
-  const others = call.walk.ordered.filter(
-    (other) => other !== candidate && restMs(parts.health.of(other), now) === 0 && !wasTried(call.walk, other),
+  const others = call.failover.ordered.filter(
+    (other) => other !== candidate && cooldownMs(parts.health.of(other), now) === 0 && !wasTried(call.failover, other),
   )
   // A call that is slow for one connection often is not for the next, so the same candidate is the last one to hedge
   // with.
-  return hedgedAttempt(parts, exchange, { candidate, request, others: [...others, candidate] })
+  return hedgedAttempt(parts, exchange, { candidate, request, pass, others: [...others, candidate] })
 }
 
 /** The first available candidate. If all are cooling down, the one that the ejection limit keeps in service. */
-function firstStep(parts: ExecutorParts, walk: CandidateWalk, now: number): NextStep | undefined {
-  for (const candidate of walk.ordered)
-    if (restMs(parts.health.of(candidate), now) === 0) return { candidate, delayMs: 0 }
+function firstStep(parts: ExecutorParts, failover: FailoverState, now: number): NextStep | undefined {
+  for (const candidate of failover.ordered)
+    if (cooldownMs(parts.health.of(candidate), now) === 0) return { candidate, delayMs: 0 }
   // A cool-down after a rate limit or failed health check is advisory. An open breaker is not, except below the
   // ejection limit.
   const leastBad =
-    walk.ordered.find((candidate) => (parts.health.of(candidate).breaker?.waitMs() ?? 0) === 0) ??
-    walk.ordered.find((candidate) => mayForce(walk.kept, candidate, parts.health.of(candidate)))
+    failover.ordered.find((candidate) => (parts.health.of(candidate).breaker?.waitMs() ?? 0) === 0) ??
+    failover.ordered.find((candidate) => mayForce(failover.kept, candidate, parts.health.of(candidate)))
   return leastBad && { candidate: leastBad, delayMs: 0 }
 }
 
@@ -207,27 +209,27 @@ function firstStep(parts: ExecutorParts, walk: CandidateWalk, now: number): Next
 function chooseNext(
   parts: ExecutorParts,
   exchange: Exchange,
-  state: { walk: CandidateWalk; last: AttemptResult; candidate: Candidate },
+  state: { failover: FailoverState; last: AttemptResult; candidate: Candidate },
 ): NextStep | undefined {
-  const { walk, last, candidate } = state
+  const { failover, last, candidate } = state
   if (exchange.cancellation.aborted || exchange.attempts.used >= exchange.attempts.limit) return undefined
-  if (!last.undone && !mayRepeat(candidate, walk.request)) return undefined
+  if (!last.undone && !mayRepeat(candidate, failover.request)) return undefined
   const row = RETRY_TABLE[last.outcome]
   const { retryOn, maxAttempts = Number.POSITIVE_INFINITY } = candidate.policy
   const allowed = retryOn.includes(last.outcome) ? [...row.places, 'other-model' as const] : row.places
-  const recorded = walk.attempts.filter((record) => record.upstream === candidate.id).length
+  const recorded = failover.attempts.filter((record) => record.upstream === candidate.id).length
   // The failed attempt is recorded together with the next step, so it is not counted yet. A stream that broke later was
   // recorded before.
-  const spent = walk.allows ? recorded : recorded + 1
+  const spent = failover.allows ? recorded : recorded + 1
   const places = spent >= maxAttempts ? allowed.filter((place) => place === 'other-model') : allowed
-  const resting: Candidate[] = []
-  const step = findNextStep(parts, { ...state, places, resting, left: exchange.deadline - parts.clock.monotonic() })
+  const unavailable: Candidate[] = []
+  const step = findNextStep(parts, { ...state, places, unavailable, left: exchange.deadline - parts.clock.monotonic() })
   // Without a retry left, no candidate is skipped, so no skip event is emitted.
   if (step && !parts.retryBudget.withdraw()) return undefined
-  const skipped = findPassedOver(walk.planned, resting, step?.candidate)
-  tellSkipped(parts, exchange, { skipped, next: step?.candidate, told: walk.told })
+  const skipped = findPassedOver(failover.planned, unavailable, step?.candidate)
+  emitSkipped(parts, exchange, { skipped, next: step?.candidate, reported: failover.reported })
   if (!step) return undefined
-  if (step.delayMs > 0) walk.lastBackoffMs = step.delayMs
+  if (step.delayMs > 0) failover.lastBackoffMs = step.delayMs
   return step
 }
 

@@ -1,4 +1,4 @@
-import { createLru } from '../util/create-lru.ts'
+import { createLru } from '../util/collections/create-lru.ts'
 
 /**
  * Wildcards allow clients to invent model names, so the number is limited. A forgotten group starts at its first member

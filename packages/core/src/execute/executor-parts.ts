@@ -12,7 +12,7 @@ import type { HealthRegistry } from './health/upstream-health.ts'
 import type { Peeked } from './judge/peek-stream.ts'
 import type { RetryBudget } from './retry/retry-budget.ts'
 import type { ShadowRunner } from './variants/run-shadows.ts'
-import type { VariantOutcome } from './variants/variant-board.ts'
+import type { VariantOutcome } from './variants/variant-tracker.ts'
 
 /** How an attempt failed. */
 export interface FailedTry {
@@ -49,7 +49,7 @@ export interface ListenerExecution {
   maxHandOffs: number
 }
 
-/** What the executor needs from other rooms and the configuration. Provided by assemble. */
+/** What the executor needs from other modules and the configuration. Provided by assemble. */
 export interface ExecutorParts {
   callUpstream(
     exchange: Exchange,

@@ -1,15 +1,17 @@
 import type { Candidate, UpstreamRequest } from '../contract/candidate.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { CancelSource } from '../util/cancel-source.ts'
-import { withCancellation } from '../util/with-cancellation.ts'
+import { CancelSource } from '../util/async/cancel-source.ts'
+import { withCancellation } from '../util/async/with-cancellation.ts'
 import { type AttemptResult, attempt } from './attempt.ts'
 import type { ExecutorParts } from './executor-parts.ts'
+import type { BreakerPass } from './health/circuit-breaker.ts'
 import { createRetryBudget } from './retry/retry-budget.ts'
 
 interface HedgedCall {
   candidate: Candidate
   request: UpstreamRequest
+  pass: BreakerPass | undefined
   /** Candidates that may be called in parallel, best first. */
   others: readonly Candidate[]
 }
@@ -64,7 +66,7 @@ export async function hedgedAttempt(
   health.hedges ??= createRetryBudget(hedge.budget, RESERVE)
   health.hedges.deposit()
   const race: Race = { parts, exchange, request: call.request, open: new Set() }
-  start(race, call.candidate)
+  start(race, call)
   const waiting = call.others.slice(0, hedge.maxExtra)
   const ended: Runner[] = []
   for (;;) {
@@ -73,8 +75,7 @@ export async function hedgedAttempt(
     const first = await (next ? raceWithTimer(parts, racing, hedge.afterMs) : Promise.race(racing))
     if (first === 'slow') {
       waiting.shift()
-      if (next && !hasEnded(ended, next) && mayStart(parts, exchange, { next, hedges: health.hedges }))
-        start(race, next)
+      if (next && !hasEnded(ended, next)) startIfAllowed(race, next, health.hedges)
       continue
     }
     race.open.delete(first.runner)
@@ -84,14 +85,17 @@ export async function hedgedAttempt(
   }
 }
 
-function start({ parts, exchange, request, open }: Race, candidate: Candidate): void {
+function start(
+  { parts, exchange, request, open }: Race,
+  { candidate, pass }: Pick<HedgedCall, 'candidate' | 'pass'>,
+): void {
   const source = new CancelSource()
   const outer = { onCancel: (reason: unknown) => source.abort(reason) }
   // The winner's answer is read after the race, so a client disconnect must still reach it until the exchange ends.
   exchange.cancellation.add(outer)
   const own = withCancellation(exchange, source)
   const health = parts.health.of(candidate)
-  const done = attempt(parts, own, { candidate, request, health }).then((result) => {
+  const done = attempt(parts, own, { candidate, request, health, pass }).then((result) => {
     if (result.outcome !== 'success') exchange.cancellation.remove(outer)
     return { runner, result }
   })
@@ -105,16 +109,14 @@ function hasEnded(ended: readonly Runner[], next: Candidate): boolean {
   return ended.some(({ candidate }) => candidate === next)
 }
 
-/** Whether one more call is allowed by the budgets and the circuit breaker. */
-function mayStart(
-  parts: ExecutorParts,
-  exchange: Exchange,
-  { next, hedges }: { next: Candidate; hedges: NonNullable<HedgeBudget> },
-): boolean {
-  const { breaker } = parts.health.of(next)
-  if (exchange.attempts.used >= exchange.attempts.limit || !hedges.withdraw()) return false
-  if (breaker && !breaker.enter()) return false
-  return exchange.attempts.take()
+/** Starts one more call if the budgets and the circuit breaker allow it. */
+function startIfAllowed(race: Race, candidate: Candidate, hedges: NonNullable<HedgeBudget>): void {
+  const { attempts } = race.exchange
+  const { breaker } = race.parts.health.of(candidate)
+  if (attempts.used >= attempts.limit || (breaker?.waitMs() ?? 0) > 0 || !hedges.withdraw()) return
+  const pass = breaker?.enter()
+  if (attempts.take()) start(race, { candidate, pass })
+  else pass?.leave()
 }
 
 type HedgeBudget = ReturnType<ExecutorParts['health']['of']>['hedges']

@@ -9,7 +9,7 @@ const nowhere: Candidate = {
   kind: 'agent',
   id: 'weather',
   weight: 1,
-  timeouts: { connectMs: 1, firstByteMs: 1, idleMs: 1 },
+  timeouts: { connectMs: 1, firstByteMs: 1, idleMs: 1, totalMs: undefined },
   policy: {
     backoff: { initialMs: 1, maxMs: 1 },
     retryOn: [],
@@ -32,10 +32,10 @@ it('puts a fallback that must wait behind the others, and keeps the order of tho
   const options = { health, now: 0, random: () => 0, nextTurn: createTurns(), affinityKey: () => undefined }
   const order = () => {
     const ordered = orderCandidates(candidates, options)
-    return [ordered.candidates, ordered.resting].map((list) => list.map(({ id }) => id).join(' '))
+    return [ordered.candidates, ordered.unavailable].map((list) => list.map(({ id }) => id).join(' '))
   }
   expect(order()).toEqual(['one two three', ''])
-  health.of({ ...nowhere, id: 'one' }).restUntil = 1000
+  health.of({ ...nowhere, id: 'one' }).cooldownUntil = 1000
   expect(order()).toEqual(['two three one', 'one'])
 })
 

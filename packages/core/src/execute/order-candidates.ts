@@ -1,6 +1,6 @@
 import type { Candidate } from '../contract/candidate.ts'
-import { hash32 } from '../util/hash-32.ts'
-import { restMs } from './health/rest-ms.ts'
+import { hash32 } from '../util/text/hash-32.ts'
+import { cooldownMs } from './health/cooldown-ms.ts'
 import type { CandidateHealth, HealthRegistry } from './health/upstream-health.ts'
 
 export interface OrderOptions {
@@ -25,10 +25,10 @@ export interface Ordered {
   /** Unavailable candidates that stay in service because too many instances of their upstream are unavailable. */
   kept: ReadonlySet<Candidate>
   /** Unavailable candidates; they come last. */
-  resting: readonly Candidate[]
+  unavailable: readonly Candidate[]
 }
 
-const NOBODY: ReadonlySet<Candidate> = new Set()
+const NO_CANDIDATES: ReadonlySet<Candidate> = new Set()
 const NONE: readonly Candidate[] = []
 
 /** Weight of an instance directly after its recovery, as a share of its full weight. */
@@ -41,9 +41,10 @@ const SLOW_START_FLOOR = 0.1
  */
 export function orderCandidates(candidates: readonly Candidate[], options: OrderOptions): Ordered {
   // A single candidate needs no ordering.
-  if (candidates.length < 2) return { candidates, kept: NOBODY, resting: NONE }
-  const isReady = (candidate: Candidate) => restMs(options.health.of(candidate), options.now) === 0
-  if (areDistinct(candidates) && candidates.every(isReady)) return { candidates, kept: NOBODY, resting: NONE }
+  if (candidates.length < 2) return { candidates, kept: NO_CANDIDATES, unavailable: NONE }
+  const isReady = (candidate: Candidate) => cooldownMs(options.health.of(candidate), options.now) === 0
+  if (areDistinct(candidates) && candidates.every(isReady))
+    return { candidates, kept: NO_CANDIDATES, unavailable: NONE }
   const groups = new Map<string, Rated[]>()
   for (const candidate of candidates) {
     // Variants are not balanced against each other: the decision determined their order.
@@ -53,15 +54,15 @@ export function orderCandidates(candidates: readonly Candidate[], options: Order
     group.push({ candidate, health: options.health.of(candidate) })
   }
   const ready: Candidate[] = []
-  const resting: Candidate[] = []
+  const unavailable: Candidate[] = []
   const kept = new Set<Candidate>()
   for (const group of groups.values()) {
     const { fit, ill } = splitByHealth(group, options.now)
     ready.push(...balance(fit, options).map((rated) => rated.candidate))
-    resting.push(...ill.map((rated) => rated.candidate))
-    for (const { candidate, health } of fit) if (restMs(health, options.now) > 0) kept.add(candidate)
+    unavailable.push(...ill.map((rated) => rated.candidate))
+    for (const { candidate, health } of fit) if (cooldownMs(health, options.now) > 0) kept.add(candidate)
   }
-  return { candidates: [...ready, ...resting], kept, resting }
+  return { candidates: [...ready, ...unavailable], kept, unavailable }
 }
 
 /** Largest number of candidates that are compared pairwise. */
@@ -81,16 +82,16 @@ export function mayForce(kept: Ordered['kept'], candidate: Candidate, { breaker 
 }
 
 function splitByHealth(group: Rated[], now: number): { fit: Rated[]; ill: Rated[] } {
-  const byRest = group.toSorted((a, b) => restMs(a.health, now) - restMs(b.health, now))
-  const fit = byRest.filter((rated) => restMs(rated.health, now) === 0)
+  const byCooldown = group.toSorted((a, b) => cooldownMs(a.health, now) - cooldownMs(b.health, now))
+  const fit = byCooldown.filter((rated) => cooldownMs(rated.health, now) === 0)
   const policy = group[0]?.candidate.policy
   const mayEject = Math.floor(group.length * (policy?.maxEjected ?? 1))
   const mustKeep = Math.max(0, group.length - mayEject)
   if (group.length > 1 && fit.length < mustKeep) {
-    const kept = byRest.slice(0, mustKeep)
-    return { fit: kept, ill: byRest.slice(mustKeep) }
+    const kept = byCooldown.slice(0, mustKeep)
+    return { fit: kept, ill: byCooldown.slice(mustKeep) }
   }
-  return { fit: group.filter((rated) => fit.includes(rated)), ill: byRest.slice(fit.length) }
+  return { fit: group.filter((rated) => fit.includes(rated)), ill: byCooldown.slice(fit.length) }
 }
 
 function balance(group: Rated[], options: OrderOptions): Rated[] {
@@ -149,9 +150,24 @@ function sortBy(group: readonly Rated[], cost: (rated: Rated) => number): Rated[
   return group.toSorted((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))
 }
 
+/** Begins with another instance at every turn, each as often as its weight says. */
 function rotate(group: readonly Rated[], turn: number): Rated[] {
-  const start = turn % group.length
+  const start = startAt(group, turn)
   return [...group.slice(start), ...group.slice(0, start)]
+}
+
+/** Multiples of (nearly) the golden ratio spread evenly over any interval. */
+const GOLDEN = 0.618
+
+function startAt(group: readonly Rated[], turn: number): number {
+  const [first] = group
+  if (group.every(({ candidate }) => candidate.weight === first?.candidate.weight)) return turn % group.length
+  const total = group.reduce((sum, { candidate }) => sum + candidate.weight, 0)
+  let place = ((turn * GOLDEN) % 1) * total
+  return group.findIndex(({ candidate }) => {
+    place -= candidate.weight
+    return place < 0
+  })
 }
 
 /** Weighted random order without replacement. */

@@ -2,7 +2,7 @@ import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { Source } from '../contract/flow.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import { SourceLayer } from '../util/source-layer.ts'
+import { SourceLayer } from '../util/streams/source-layer.ts'
 
 /** How the body of an answer ended. `failed`: with an error event or unreadable data. `broken`: without an end. */
 export type BodyEnd = 'complete' | 'broken' | 'failed' | 'abandoned'

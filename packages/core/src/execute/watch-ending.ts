@@ -1,6 +1,6 @@
 import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { StreamPart } from '../contract/reply.ts'
-import { joinBytes } from '../util/join-bytes.ts'
+import { joinBytes } from '../util/streams/join-bytes.ts'
 import { areFramesIntact } from '../wire/bedrock-converse/judge-event-stream.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import { endOfLastFrame } from '../wire/sse/end-of-last-frame.ts'

@@ -3,8 +3,8 @@ import type { FilterRequest, FilterVerdict } from '../contract/filter.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import type { ChainLink, Station } from './chain-link.ts'
-import type { FilterGround } from './filter-ground.ts'
+import type { ChainLink, FilterChain } from './chain-link.ts'
+import type { FilterRuntime } from './filter-runtime.ts'
 import { listChanges } from './list-changes.ts'
 import { failed } from './policy/call-link.ts'
 import { readVerdict } from './read-verdict.ts'
@@ -17,20 +17,20 @@ export type Admission =
   | { kind: 'answered'; text: string; filter: string }
 
 /**
- * Runs the blocking filters of a station in order; each sees the changes of those before it. A refusal is thrown as
+ * Runs the blocking filters of a chain in order; each sees the changes of those before it. A refusal is thrown as
  * `filter_rejected` with the filter's status and message. Synchronous when all filters are.
  */
 export function admitRequest(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   exchange: Exchange,
-  walk: { subject: Subject; station: Station },
+  progress: { subject: Subject; chain: FilterChain },
 ): Admission | Promise<Admission> {
-  const { subject, station } = walk
-  return admitFrom(ground, exchange, { station, begun: subject, subject, snapshot: takeSnapshot(subject), at: 0 })
+  const { subject, chain } = progress
+  return admitFrom(runtime, exchange, { chain, begun: subject, subject, snapshot: takeSnapshot(subject), at: 0 })
 }
 
-interface ChainWalk {
-  station: Station
+interface ChainProgress {
+  chain: FilterChain
   begun: Subject
   /** The request after the filters so far. */
   subject: Subject
@@ -39,22 +39,26 @@ interface ChainWalk {
   at: number
 }
 
-function admitFrom(ground: FilterGround, exchange: Exchange, walk: ChainWalk): Admission | Promise<Admission> {
-  const { station } = walk
-  while (walk.at < station.links.length) {
-    const link = station.links[walk.at]
-    walk.at += 1
+function admitFrom(
+  runtime: FilterRuntime,
+  exchange: Exchange,
+  progress: ChainProgress,
+): Admission | Promise<Admission> {
+  const { chain } = progress
+  while (progress.at < chain.links.length) {
+    const link = chain.links[progress.at]
+    progress.at += 1
     if (!link?.definition.input || link.mode === 'parallel') continue
-    const step = openStep(ground, walk, link)
-    const judged = runLink(ground, exchange, step.run)
+    const step = openStep(runtime, progress, link)
+    const judged = runLink(runtime, exchange, step.run)
     if (judged instanceof Promise)
       return judged.then(
-        (verdict) => takeStep(exchange, walk, { link, verdict, step }) ?? admitFrom(ground, exchange, walk),
+        (verdict) => takeStep(exchange, progress, { link, verdict, step }) ?? admitFrom(runtime, exchange, progress),
       )
-    const answered = takeStep(exchange, walk, { link, verdict: judged, step })
+    const answered = takeStep(exchange, progress, { link, verdict: judged, step })
     if (answered) return answered
   }
-  return { kind: 'go', subject: walk.subject, changed: walk.subject !== walk.begun }
+  return { kind: 'go', subject: progress.subject, changed: progress.subject !== progress.begun }
 }
 
 interface ChainStep {
@@ -66,11 +70,11 @@ interface ChainStep {
  * Runs one filter. A rewrite is parsed within the filter's policy, so that an invalid one counts as the filter's
  * failure.
  */
-function openStep(ground: FilterGround, { station, subject, snapshot }: ChainWalk, link: ChainLink): ChainStep {
+function openStep(runtime: FilterRuntime, { chain, subject, snapshot }: ChainProgress, link: ChainLink): ChainStep {
   let rewritten: Subject | undefined
   const read = (value: unknown) => {
     const verdict = readVerdict(link, value)
-    if (verdict.action === 'rewrite') rewritten = rewriteSubject(ground, subject, { link, verdict })
+    if (verdict.action === 'rewrite') rewritten = rewriteSubject(runtime, subject, { link, verdict })
     return verdict
   }
   const work = (request: FilterRequest) => {
@@ -79,21 +83,21 @@ function openStep(ground: FilterGround, { station, subject, snapshot }: ChainWal
   }
   const changes: LinkRun['changes'] = (show) =>
     rewritten ? listChanges(subject.conversation(), rewritten.conversation(), show) : []
-  return { run: { link, station, subject, snapshot, phase: 'input', work, changes }, rewritten: () => rewritten }
+  return { run: { link, chain, subject, snapshot, phase: 'input', work, changes }, rewritten: () => rewritten }
 }
 
 /** Applies a verdict. Returns the admission if the chain ends here. */
 function takeStep(
   exchange: Exchange,
-  walk: ChainWalk,
+  progress: ChainProgress,
   { link, verdict, step }: { link: ChainLink; verdict: FilterVerdict; step: ChainStep },
 ): Admission | undefined {
   if (verdict.action === 'answer') return { kind: 'answered', text: verdict.text, filter: link.id }
   applyVerdict(exchange, link, verdict)
   const rewritten = verdict.action === 'rewrite' ? step.rewritten() : undefined
   if (rewritten) {
-    walk.subject = rewritten
-    walk.snapshot = takeSnapshot(rewritten)
+    progress.subject = rewritten
+    progress.snapshot = takeSnapshot(rewritten)
   }
   return undefined
 }
@@ -120,13 +124,13 @@ export function toRejection(link: ChainLink, verdict: Extract<FilterVerdict, { a
 
 /** Applies a rewrite; unchanged fields are kept. An invalid rewrite is the filter's failure. */
 function rewriteSubject(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   subject: Subject,
   change: { link: ChainLink; verdict: Extract<FilterVerdict, { action: 'rewrite' }> },
 ): Subject {
   const { link, verdict } = change
   if (!verdict.body && !verdict.messages) throw failed(link, 'rewrote a request without messages or body')
-  const grammar = ground.grammar(subject.dialect)
+  const grammar = runtime.grammar(subject.dialect)
   try {
     let body: JsonObject = verdict.body ?? subject.body
     if (verdict.messages && grammar.writeConversation) body = grammar.writeConversation(body, verdict.messages)

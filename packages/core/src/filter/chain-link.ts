@@ -33,7 +33,7 @@ export interface ChainLink {
 }
 
 /** A filter chain at its place before or after one target. */
-export interface Station {
+export interface FilterChain {
   place: FilterPlace
   target?: string | undefined
   links: readonly ChainLink[]

@@ -1,31 +1,31 @@
 import type { FilterEvent } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
-import type { ChainLink, Station } from './chain-link.ts'
-import type { FilterGround } from './filter-ground.ts'
+import type { ChainLink, FilterChain } from './chain-link.ts'
+import type { FilterRuntime } from './filter-runtime.ts'
 
 /** What a filter did at its place. */
 export interface FilterFact extends Pick<FilterEvent, 'phase' | 'verdict' | 'status' | 'tags' | 'changes'> {
   link: ChainLink
-  station: Station
+  chain: FilterChain
   /** Monotonic start time. Left out when the filter was not called. */
   begun?: number
 }
 
 /** Emits the event of one filter at one place. */
-export function emitFilter(ground: FilterGround, exchange: Exchange, fact: FilterFact): void {
-  if (!ground.hears(exchange)) return
-  const { link, station, phase, verdict, begun, status, tags, changes } = fact
+export function emitFilter(runtime: FilterRuntime, exchange: Exchange, fact: FilterFact): void {
+  if (!runtime.hasListener(exchange)) return
+  const { link, chain, phase, verdict, begun, status, tags, changes } = fact
   const event: FilterEvent = {
     type: 'filter',
     requestId: exchange.id,
-    at: ground.clock.now(),
+    at: runtime.clock.now(),
     filter: link.id,
-    place: station.place,
+    place: chain.place,
     phase,
     verdict,
-    durationMs: begun === undefined ? 0 : ground.clock.monotonic() - begun,
+    durationMs: begun === undefined ? 0 : runtime.clock.monotonic() - begun,
   }
-  if (station.target !== undefined) event.target = station.target
+  if (chain.target !== undefined) event.target = chain.target
   if (status !== undefined) event.status = status
   if (tags !== undefined) event.tags = tags
   if (changes !== undefined && changes.length > 0) event.changes = changes

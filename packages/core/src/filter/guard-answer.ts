@@ -1,8 +1,8 @@
 import type { Exchange } from '../contract/exchange.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import type { ChainLink, Station } from './chain-link.ts'
-import type { FilterGround } from './filter-ground.ts'
+import type { ChainLink, FilterChain } from './chain-link.ts'
+import type { FilterRuntime } from './filter-runtime.ts'
 import { failed } from './policy/call-link.ts'
 import { admitStream } from './stream/admit-stream.ts'
 import { guardParts } from './stream/guard-parts.ts'
@@ -11,27 +11,27 @@ import { openStreamLink, type StreamLink } from './stream/stream-link.ts'
 import type { Subject } from './view-request.ts'
 import { judgeWhole } from './whole/judge-whole.ts'
 
-export interface GuardWalk {
+export interface GuardInput {
   subject: Subject
-  station: Station
+  chain: FilterChain
   answer: UpstreamAnswer
 }
 
-/** Creates the output side: runs the filters of a station on complete and streamed answers. */
-export function createGuard(ground: FilterGround) {
-  return async (exchange: Exchange, walk: GuardWalk): Promise<UpstreamAnswer> => {
-    const { subject, station, answer } = walk
-    const links = station.links.filter(hasOutput)
+/** Creates the output side: runs the filters of a chain on complete and streamed answers. */
+export function createGuard(runtime: FilterRuntime) {
+  return async (exchange: Exchange, input: GuardInput): Promise<UpstreamAnswer> => {
+    const { subject, chain, answer } = input
+    const links = chain.links.filter(hasOutput)
     // Errors are not filtered; the responder rewrites them.
     if (answer.status >= 400 || links.length === 0) return answer
     const grows = subject.stream && answer.body.kind !== 'bytes'
     if (!grows || links.some((link) => link.buffer && link.definition.output)) {
-      const judged = await judgeWhole(ground, exchange, { ...walk, links })
+      const judged = await judgeWhole(runtime, exchange, { ...input, links })
       return judged
     }
-    const context = ground.context(answer, subject.model)
-    const streams = links.flatMap((link) => openLink(ground, exchange, { link, station, subject }))
-    const parts = guardParts(ground.readParts(answer, context), streams)
+    const context = runtime.context(answer, subject.model)
+    const streams = links.flatMap((link) => openLink(runtime, exchange, { link, chain, subject }))
+    const parts = guardParts(runtime.readParts(answer, context), streams)
     return { ...answer, body: { kind: 'parts', parts } }
   }
 }
@@ -45,18 +45,18 @@ function hasOutput({ definition }: ChainLink): boolean {
  * it fails open.
  */
 function openLink(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   exchange: Exchange,
-  at: { link: ChainLink; station: Station; subject: Subject },
+  at: { link: ChainLink; chain: FilterChain; subject: Subject },
 ): StreamLink[] {
   const { link } = at
   const { stream, output, holdBack } = link.definition
-  if (!admitStream(ground, exchange, at)) return []
+  if (!admitStream(runtime, exchange, at)) return []
   if (stream)
-    return [openStreamLink(ground, exchange, { ...at, open: (request) => stream.call(link.definition, request) })]
-  if (output && holdBack === 'sentence') return [openSentenceJudge(ground, exchange, at)]
+    return [openStreamLink(runtime, exchange, { ...at, open: (request) => stream.call(link.definition, request) })]
+  if (output && holdBack === 'sentence') return [openSentenceJudge(runtime, exchange, at)]
   if (link.fail === 'closed') throw failed(link, 'cannot process a stream; define stream or find, or set buffer: true')
-  ground.warn(exchange.id, 'filter_skipped', `Filter "${link.id}" cannot process a stream and was skipped.`)
+  runtime.warn(exchange.id, 'filter_skipped', `Filter "${link.id}" cannot process a stream and was skipped.`)
   return []
 }
 

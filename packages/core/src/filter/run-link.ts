@@ -3,9 +3,9 @@ import type { FilterChange, FilterEvent } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { FilterRequest, FilterVerdict } from '../contract/filter.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import type { ChainLink, Station } from './chain-link.ts'
+import type { ChainLink, FilterChain } from './chain-link.ts'
 import { emitFilter } from './emit-filter.ts'
-import type { FilterGround } from './filter-ground.ts'
+import type { FilterRuntime } from './filter-runtime.ts'
 import { callLink, LinkScope } from './policy/call-link.ts'
 import { isWanted } from './policy/is-wanted.ts'
 import { readVerdict } from './read-verdict.ts'
@@ -14,7 +14,7 @@ import { type Snapshot, type Subject, takeSnapshot, viewRequest } from './view-r
 /** One filter at one place for one request. */
 export interface LinkRun {
   link: ChainLink
-  station: Station
+  chain: FilterChain
   subject: Subject
   snapshot?: Snapshot
   phase: FilterEvent['phase']
@@ -24,7 +24,7 @@ export interface LinkRun {
   chosen?: boolean
   work(request: FilterRequest): unknown
   /** The changes of a rewrite. Called only when content may be shown. */
-  changes?(show: NonNullable<FilterGround['show']>): FilterChange[]
+  changes?(show: NonNullable<FilterRuntime['show']>): FilterChange[]
 }
 
 const PASS: FilterVerdict = { action: 'pass' }
@@ -34,28 +34,28 @@ const PASS: FilterVerdict = { action: 'pass' }
  * `filter_failed` if it fails closed. Synchronous if the filter is.
  */
 export function runLink(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   exchange: Exchange,
   run: LinkRun,
 ): FilterVerdict | Promise<FilterVerdict> {
-  const { link, station, subject, phase } = run
-  if (!run.chosen && !isWanted(ground, exchange, { link, station, subject, before: phase === 'input' })) {
-    emitFilter(ground, exchange, { link, station, phase, verdict: 'skipped' })
+  const { link, chain, subject, phase } = run
+  if (!run.chosen && !isWanted(runtime, exchange, { link, chain, subject, before: phase === 'input' })) {
+    emitFilter(runtime, exchange, { link, chain, phase, verdict: 'skipped' })
     return PASS
   }
-  const begun = ground.clock.monotonic()
+  const begun = runtime.clock.monotonic()
   const scope = new LinkScope(run.cancellation ?? exchange.cancellation)
   const asked: AskedLink = { run, begun, scope }
   try {
     const snapshot = run.snapshot ?? takeSnapshot(subject)
-    const request = viewRequest(exchange, subject, { link, station, snapshot, scope })
-    const called = callLink(link, scope, { clock: ground.clock, work: () => run.work(request) })
-    if (!(called instanceof Promise)) return takeVerdict(ground, exchange, { asked, called })
+    const request = viewRequest(exchange, subject, { link, chain, snapshot, scope })
+    const called = callLink(link, scope, { clock: runtime.clock, work: () => run.work(request) })
+    if (!(called instanceof Promise)) return takeVerdict(runtime, exchange, { asked, called })
     return called
-      .then((value) => takeVerdict(ground, exchange, { asked, called: value }))
-      .catch((error: unknown) => takeFailure(ground, exchange, { asked, error }))
+      .then((value) => takeVerdict(runtime, exchange, { asked, called: value }))
+      .catch((error: unknown) => takeFailure(runtime, exchange, { asked, error }))
   } catch (error) {
-    return takeFailure(ground, exchange, { asked, error })
+    return takeFailure(runtime, exchange, { asked, error })
   }
 }
 
@@ -66,18 +66,18 @@ interface AskedLink {
 }
 
 function takeVerdict(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   exchange: Exchange,
   { asked, called }: { asked: AskedLink; called: unknown },
 ): FilterVerdict {
   const { run, begun, scope } = asked
-  const { link, station, phase } = run
+  const { link, chain, phase } = run
   const verdict = readVerdict(link, called)
   scope.dispose()
-  const changes = verdict.action === 'rewrite' && ground.show ? run.changes?.(ground.show) : undefined
-  emitFilter(ground, exchange, {
+  const changes = verdict.action === 'rewrite' && runtime.show ? run.changes?.(runtime.show) : undefined
+  emitFilter(runtime, exchange, {
     link,
-    station,
+    chain,
     phase,
     begun,
     verdict: verdict.action,
@@ -92,18 +92,18 @@ function tagsOf(verdict: FilterVerdict): { tags: Record<string, string> } | unde
 }
 
 function takeFailure(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   exchange: Exchange,
   { asked, error }: { asked: AskedLink; error: unknown },
 ): FilterVerdict {
   const { run, begun, scope } = asked
-  const { link, station, phase } = run
+  const { link, chain, phase } = run
   scope.dispose()
   const known = PlanoError.from(error, 'filter_failed', `Filter "${link.id}" failed.`)
   const passes = known.code === 'filter_failed' && link.fail === 'open'
   // A request that continues has no status.
   const refused = passes ? undefined : { status: known.status }
-  emitFilter(ground, exchange, { link, station, phase, begun, verdict: 'failed', ...refused })
+  emitFilter(runtime, exchange, { link, chain, phase, begun, verdict: 'failed', ...refused })
   if (passes) return PASS
   throw known
 }

@@ -5,9 +5,9 @@ import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { FilterPlace, FilterRequest } from '../contract/filter.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
-import { cloneJson } from '../util/clone-json.ts'
-import { keepWith } from '../util/keep-with.ts'
-import type { ChainLink, Station } from './chain-link.ts'
+import { createAttachment } from '../util/collections/create-attachment.ts'
+import { cloneJson } from '../util/json/clone-json.ts'
+import type { ChainLink, FilterChain } from './chain-link.ts'
 import type { LinkScope } from './policy/call-link.ts'
 
 /** What a chain judges: the client's request, or the request to an agent or model. */
@@ -88,14 +88,14 @@ class RequestView {
   context: CallContext
   requestId: string
 
-  constructor(exchange: Exchange, subject: Subject, { link, station, snapshot, scope }: View) {
+  constructor(exchange: Exchange, subject: Subject, { link, chain, snapshot, scope }: View) {
     this[SOURCE] = { exchange, snapshot, scope }
     Object.defineProperty(this, 'body', BODY)
     Object.defineProperty(this, 'messages', MESSAGES)
     Object.defineProperty(this, 'signal', SIGNAL)
     Object.defineProperty(this, 'memo', MEMO)
     this.dialect = subject.dialect
-    this.place = station.place
+    this.place = chain.place
     this.path = subject.path
     this.header = (name) => readHeader(exchange, link, name.toLowerCase())
     this.context = exchange.context
@@ -117,12 +117,12 @@ const MEMO = shown(({ exchange }) => memoOf(exchange))
 
 interface View extends Omit<ViewSource, 'exchange'> {
   link: ChainLink
-  station: Station
+  chain: FilterChain
 }
 
 export function viewRequest(exchange: Exchange, subject: Subject, view: View): FilterRequest {
   const { decision } = exchange
-  const { target } = view.station
+  const { target } = view.chain
   const { model } = subject
   const request = new RequestView(exchange, subject, view)
   if (model !== undefined) request.model = model
@@ -135,7 +135,7 @@ function readHeader(exchange: Exchange, link: ChainLink, name: string): string |
   return OPEN_HEADERS.has(name) || link.headers.has(name) ? exchange.header(name) : undefined
 }
 
-const memos = keepWith<ExchangeOutcome, Map<string, unknown>>('memo')
+const memos = createAttachment<ExchangeOutcome, Map<string, unknown>>('memo')
 
 /** Keyed by the outcome, which an exchange shares with views that only have another signal. */
 function memoOf(exchange: Exchange): Map<string, unknown> {

@@ -3,7 +3,8 @@ import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { Usage, UsageShare } from '../contract/reply.ts'
 import type { CounterState, CounterStore } from '../contract/store.ts'
-import { keepWith } from '../util/keep-with.ts'
+import { whyStoreFailed } from '../errors/why-store-failed.ts'
+import { createAttachment } from '../util/collections/create-attachment.ts'
 import type { LimitRule } from './compile-limits.ts'
 import { limitHeaders, refuseByLimit, stopByLimit } from './limit-headers.ts'
 import { type LimitFacts, limitKey } from './limit-key.ts'
@@ -64,7 +65,7 @@ export interface Hold {
 
 export function createLimiter(parts: LimiterParts): Limiter {
   // Keyed by outcome, which all views of an exchange (hedged calls, shared calls) have in common.
-  const tickets = keepWith<ExchangeOutcome, Ticket>('limits')
+  const tickets = createAttachment<ExchangeOutcome, Ticket>('limits')
   const ticketOf = ({ outcome }: Exchange): Ticket => {
     const known = tickets.of(outcome)
     if (known) return known
@@ -144,8 +145,11 @@ async function take(
 ): Promise<CounterState | undefined> {
   try {
     return await parts.counters.take(want.key, want.amount, want.rule)
-  } catch {
-    parts.warn(exchange.id, `The limit "${want.rule.name}" could not be checked and was not applied.`)
+  } catch (error) {
+    parts.warn(
+      exchange.id,
+      `The limit "${want.rule.name}" could not be checked and was not applied. ${whyStoreFailed(error)}`,
+    )
     return undefined
   }
 }
@@ -160,8 +164,8 @@ async function change(
   reservation.amount = amount
   try {
     await parts.counters.settle(reservation.key, difference, reservation.rule)
-  } catch {
-    parts.warn(exchange.id, `The limit "${reservation.rule.name}" could not be settled.`)
+  } catch (error) {
+    parts.warn(exchange.id, `The limit "${reservation.rule.name}" could not be settled. ${whyStoreFailed(error)}`)
   }
 }
 
@@ -176,7 +180,13 @@ async function settleKey(
   const called = first.rule.perCall ? new Set(same.map(({ model }) => model)) : undefined
   const amount = settledAmount(parts, exchange, { rule: first.rule, called, answered })
   // Without a known use, the reservation stays as it is.
-  if (amount === undefined) return
+  if (amount === undefined) {
+    if (first.rule.measure === 'cost' && exchange.outcome.usage) {
+      const message = `The limit "${first.rule.name}" counts cost, and the price of "${answered.at(-1) ?? ''}" is not known.`
+      parts.warn(exchange.id, message)
+    }
+    return
+  }
   await change(parts, exchange, { reservation: first, amount })
   for (const reservation of more) await change(parts, exchange, { reservation, amount: 0 })
 }

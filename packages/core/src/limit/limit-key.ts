@@ -1,4 +1,6 @@
 import type { HeaderReader } from '../contract/client-call.ts'
+import { boundName } from '../util/text/bound-name.ts'
+import { Fnv1a64 } from '../util/text/fnv-1a-64.ts'
 import type { LimitDimension, LimitRule } from './compile-limits.ts'
 
 /** The facts about a call that limits depend on. */
@@ -14,9 +16,17 @@ export function limitKey(rule: LimitRule, facts: LimitFacts): string | undefined
   const concerned = rule.match.every(([name, pattern]) => matches(name, pattern, facts))
   if (!concerned) return undefined
   const parts = rule.per.map((dimension) => facts.dimensions[dimension] ?? '')
-  const headers = rule.perHeaders.map((name) => facts.header(name)?.slice(0, 256) ?? '')
+  const headers = rule.perHeaders.map((name) => headerPart(name, facts))
   const patterns = rule.match.map(([name, pattern]) => `${name}=${pattern}`)
   return `limit:${JSON.stringify([rule.name, rule.measure, ...patterns, ...parts, ...headers])}`
+}
+
+const CREDENTIAL = /auth|key|token|cookie/
+
+/** Counters may be in a shared store, so it must not learn credentials. */
+function headerPart(name: string, { header }: LimitFacts): string {
+  const value = header(name) ?? ''
+  return value !== '' && CREDENTIAL.test(name) ? new Fnv1a64().add(value).digits() : boundName(value)
 }
 
 function matches(name: string, pattern: string, { dimensions, header }: LimitFacts): boolean {

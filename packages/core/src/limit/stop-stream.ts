@@ -1,7 +1,7 @@
 import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import { TokenMeter } from '../util/estimate-tokens.ts'
-import { isClientDialect, saidInEvent, saidInPart } from '../wire/said-text.ts'
+import { TokenMeter } from '../util/text/estimate-tokens.ts'
+import { isClientDialect, textInEvent, textInPart } from '../wire/added-text.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import { endsBlankLine } from '../wire/sse/ends-blank-line.ts'
 
@@ -23,11 +23,11 @@ export function watchGrowth(answer: UpstreamAnswer, options: GrowthOptions): Ups
   if (body.kind === 'stream' && isClientDialect(dialect)) {
     const reader = createEventReader()
     const grown = (chunk: Uint8Array) =>
-      reader.push(chunk).reduce((sum, { data }) => sum + meter.add(saidInEvent(dialect, data)), 0)
+      reader.push(chunk).reduce((sum, { data }) => sum + meter.add(textInEvent(dialect, data)), 0)
     return { ...answer, body: { kind: 'stream', source: watch(splitFrames(body.source), options, grown) } }
   }
   const parts = body.kind === 'parts' ? body.parts : options.readParts(answer)
-  return { ...answer, body: { kind: 'parts', parts: watch(parts, options, (part) => meter.add(saidInPart(part))) } }
+  return { ...answer, body: { kind: 'parts', parts: watch(parts, options, (part) => meter.add(textInPart(part))) } }
 }
 
 async function* watch<Item>(

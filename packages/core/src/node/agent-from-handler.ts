@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, request as openRequest, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Duplex, duplexPair, Readable } from 'node:stream'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import type { AgentFunction, AgentTurn } from '../contract/agent.ts'
 import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { nodeHttp } from './node-http.ts'
 import { readHandlerAnswer } from './read-handler-answer.ts'
 
 /** Options of `agentFromHandler`. */
@@ -46,7 +47,7 @@ function send(handler: TurnHandler, turn: AgentTurn, options: HandlerAgentOption
   const { signal } = turn
   return new Promise((resolve, reject) => {
     const client = connect(handler, turn, reject)
-    const request = openRequest({ method: 'POST', path, headers, createConnection: () => client, signal })
+    const request = nodeHttp.request({ method: 'POST', path, headers, createConnection: () => client, signal })
     request.once('response', (message) => resolve(toWebResponse(message)))
     request.once('error', (cause) => {
       reject(
@@ -69,7 +70,7 @@ function connect(handler: TurnHandler, turn: AgentTurn, fail: (error: unknown) =
   // A stream pair does not propagate `close`, as a socket would.
   client.once('close', () => host.destroy())
   host.once('close', () => client.destroy())
-  const server = createServer((request, response) => {
+  const server = nodeHttp.createServer((request, response) => {
     const failed = (error: unknown) => {
       fail(error)
       host.destroy()

@@ -13,6 +13,8 @@ export interface HandleNodeOptions {
   /** The result of a body parser: `request.body` or `ctx.request.body`. */
   parsedBody?: unknown
   context?: CallContext
+  /** Agent listener that answers, whatever model the request names. */
+  listener?: string | undefined
   /** Called with the decision as soon as it is made. */
   onDecision?: (decision: Decision) => void
 }
@@ -45,10 +47,19 @@ export function answerNodeRequest(
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)
   if (!plano.handles(path)) return false
-  const { parsedBody, context, onDecision, onDone = ignore } = options
+  const { parsedBody, context, listener, onDecision, onDone = ignore } = options
   const query = mark < 0 ? '' : url.slice(mark + 1)
   const totalMs = plano.config.resilience.timeout?.total ?? CONFIG_DEFAULTS.resilience.timeout.total
-  const call = new NodeCall(request, response, { path, query, parsedBody, context, totalMs, onDecision, onDone })
+  const call = new NodeCall(request, response, {
+    path,
+    query,
+    parsedBody,
+    context,
+    listener,
+    totalMs,
+    onDecision,
+    onDone,
+  })
   plano.deliver(call, call)
   return true
 }

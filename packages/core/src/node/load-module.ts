@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 // A default import, because users' bundles often declare `createRequire` at the top.
 import nodeModule from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
-import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 
 /**

@@ -6,8 +6,8 @@ import type { CallBody, CallContext, ClientCall, HeaderReader } from '../contrac
 import type { Decision } from '../contract/decision.ts'
 import type { Flow } from '../contract/flow.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { CancelSource } from '../util/cancel-source.ts'
-import type { Due } from '../util/sweeper.ts'
+import { CancelSource } from '../util/async/cancel-source.ts'
+import type { Due } from '../util/async/deadline-timer.ts'
 import { type MaybeParsedRequest, readNodeBody } from './read-node-body.ts'
 import { FLUSH_MS, unflushed } from './unflushed.ts'
 import { writeHead } from './write-head.ts'
@@ -18,6 +18,7 @@ export interface NodeCallOptions {
   /** The result of a body parser. */
   parsedBody: unknown
   context: CallContext | undefined
+  listener: string | undefined
   /** Total time limit of a request in milliseconds. */
   totalMs: number
   onDecision: ((decision: Decision) => void) | undefined
@@ -48,6 +49,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   readonly header: HeaderReader
   readonly cancellation = new CancelSource()
   declare readonly context?: CallContext
+  declare readonly listener?: string
   declare readonly onDecision?: (decision: Decision) => void
   private readonly request: IncomingMessage
   private readonly response: MarkedResponse
@@ -56,6 +58,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   private flow: Flow | undefined = undefined
   private onDrain: (() => void) | undefined = undefined
   private cut: NodeJS.Timeout | undefined = undefined
+  private hasWritten = false
   private done = false
 
   constructor(request: IncomingMessage, response: ServerResponse, options: NodeCallOptions) {
@@ -70,6 +73,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     this.onDone = options.onDone
     this.dueAt = performance.now() + options.totalMs + FLUSH_MS
     if (options.context !== undefined) this.context = options.context
+    if (options.listener !== undefined) this.listener = options.listener
     if (options.onDecision !== undefined) this.onDecision = options.onDecision
     this.response[CALL] = this
     response.on('close', onClose)
@@ -115,7 +119,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
       return
     }
     // The head is flushed together with a chunk that follows immediately, but does not wait for a slow one.
-    if (this.writeHead(status, this.flatten(status, headers))) setImmediate(flushHead, response)
+    if (this.writeHead(status, this.flatten(status, headers))) setImmediate(flushHead, this)
   }
 
   chunk(bytes: Uint8Array): boolean {
@@ -139,11 +143,23 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
 
   /** The host's response object may throw, which ends the answer. */
   private write(bytes: Uint8Array): boolean {
+    this.hasWritten = true
     try {
       return this.response.write(bytes)
     } catch (error) {
       this.break(error)
       return false
+    }
+  }
+
+  /** Sends the head if no chunk has sent it. Flushing it again would cost a system call. */
+  flushHead(): void {
+    const { response } = this
+    if (this.hasWritten || response.writableEnded || response.destroyed) return
+    try {
+      response.flushHeaders()
+    } catch {
+      // A custom response object: the first chunk sends the head, or fails where failures are handled.
     }
   }
 
@@ -249,13 +265,8 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   }
 }
 
-function flushHead(response: ServerResponse): void {
-  if (response.writableEnded || response.destroyed) return
-  try {
-    response.flushHeaders()
-  } catch {
-    // A custom response object: the first chunk sends the head, or fails where failures are handled.
-  }
+function flushHead(call: NodeCall): void {
+  call.flushHead()
 }
 
 function readHeader(headers: IncomingHttpHeaders, name: string): string | undefined {

@@ -1,4 +1,3 @@
-import process from 'node:process'
 import type { PlanoConfigInput } from '../config/schema/root.ts'
 import { createPlano, type Plano } from '../plano.ts'
 

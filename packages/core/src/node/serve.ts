@@ -1,13 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { CallContext } from '../contract/client-call.ts'
-import { identifyAnswer } from '../engine/door/identify-answer.ts'
-import { writePlainError } from '../engine/door/plain-answer.ts'
-import { refusePath } from '../engine/door/refuse-path.ts'
+import { identifyAnswer } from '../engine/entry/identify-answer.ts'
+import { isAnthropicClient } from '../engine/entry/is-anthropic-client.ts'
+import { writePlainError } from '../engine/entry/plain-answer.ts'
+import { refusePath } from '../engine/entry/refuse-path.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { Plano } from '../plano.ts'
-import { createId } from '../util/create-id.ts'
+import { createId } from '../util/text/create-id.ts'
 import { answerNodeRequest } from './handle-node-request.ts'
+import { nodeHttp } from './node-http.ts'
 import { originForm } from './origin-form.ts'
 import { FLUSH_MS } from './unflushed.ts'
 
@@ -23,6 +25,8 @@ export interface ServeOptions {
   port?: number
   /** Default 127.0.0.1. */
   host?: string
+  /** Agent listener that answers every request of this server, whatever model it names. Default: `model` decides. */
+  listener?: string | undefined
   /**
    * Returns the caller's identity, or undefined after it has refused and answered the request itself. An exception is
    * answered with its status or 500.
@@ -41,18 +45,19 @@ export interface PlanoServer {
 
 /** Serves an engine over HTTP. Paths that are not ours answer 404 as JSON. Rejects when the port is in use. */
 export async function serve(plano: Plano, options: ServeOptions = {}): Promise<PlanoServer> {
-  const server = createServer((request, response) => {
+  const server = nodeHttp.createServer((request, response) => {
     try {
       const context = options.admit === undefined ? {} : options.admit(request, response)
       if (context === undefined) return
-      if (answerNodeRequest(plano, { request, response }, { context })) return
+      if (answerNodeRequest(plano, { request, response }, { context, listener: options.listener })) return
     } catch (error) {
       // An exception in application code must not end the process.
       refuse(response, PlanoError.from(error))
       return
     }
     const [path = '/'] = originForm(request.url ?? '/').split('?')
-    refuse(response, refusePath(request.method ?? 'GET', path))
+    const form = isAnthropicClient(path, (name) => request.headers[name]?.toString()) ? 'messages' : undefined
+    refuse(response, refusePath(request.method ?? 'GET', path), form)
   })
   const host = options.host ?? '127.0.0.1'
   await new Promise<void>((resolve, reject) => {
@@ -81,12 +86,12 @@ export async function serve(plano: Plano, options: ServeOptions = {}): Promise<P
   }
 }
 
-function refuse(response: ServerResponse, error: PlanoError): void {
+function refuse(response: ServerResponse, error: PlanoError, form?: 'messages'): void {
   if (response.headersSent) {
     response.destroy()
     return
   }
-  const { status, headers, body } = identifyAnswer(writePlainError(error), createId('req_'))
+  const { status, headers, body } = identifyAnswer(writePlainError(error, form), createId('req_'))
   response.writeHead(status, Object.fromEntries(headers))
   response.end(body)
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { TransportRequest, WholeWish } from '../contract/transport.ts'
+import type { TransportRequest, WholeBodyOptions } from '../contract/transport.ts'
 import { createUndiciTransport } from './undici-transport.ts'
 
 const transport = createUndiciTransport()
@@ -29,7 +29,7 @@ afterAll(async () => {
   server.close()
 })
 
-function send(path: string, whole?: WholeWish) {
+function send(path: string, whole?: WholeBodyOptions) {
   const request: TransportRequest = {
     url: `${base}${path}`,
     method: 'POST',
@@ -50,7 +50,7 @@ async function pull(body: AsyncIterable<Uint8Array>): Promise<string> {
 it('waits only for bodies that are requested whole', async () => {
   const seen: number[] = []
   let pieces = 0
-  const wish: WholeWish = {
+  const wish: WholeBodyOptions = {
     begin(status) {
       seen.push(status)
       return 10
@@ -90,7 +90,7 @@ it.each(['chunk', 'end'] as const)(
         if (name === method) throw new RangeError(name)
         return true
       }
-      body.pour?.({ chunk: () => note('chunk'), end: () => void note('end'), fail: resolve }).resume()
+      body.pipe?.({ chunk: () => note('chunk'), end: () => void note('end'), fail: resolve }).resume()
     })
     expect(told).toEqual(new RangeError(method))
   },

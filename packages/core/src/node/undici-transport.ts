@@ -3,7 +3,7 @@ import type { SecureContextOptions } from 'node:tls'
 import { Agent, type Dispatcher, Pool } from 'undici'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { followSignal } from '../util/follow-signal.ts'
+import { followSignal } from '../util/async/follow-signal.ts'
 import { UpstreamExchange } from './upstream-exchange.ts'
 
 const DEFAULT_CONNECT_TIMEOUT_MS = 5000

@@ -1,5 +1,5 @@
 import { systemClock } from '../platform/system-clock.ts'
-import { Sweeper } from '../util/sweeper.ts'
+import { DeadlineTimer } from '../util/async/deadline-timer.ts'
 
 /** Grace period in milliseconds for a client that does not read the end of its answer. */
 export const FLUSH_MS = 2000
@@ -8,4 +8,4 @@ export const FLUSH_MS = 2000
  * Ended responses that their clients have not fully received. One timer for all, because nearly all are received
  * immediately.
  */
-export const unflushed: Sweeper = new Sweeper(systemClock)
+export const unflushed: DeadlineTimer = new DeadlineTimer(systemClock)

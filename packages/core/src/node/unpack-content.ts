@@ -1,12 +1,12 @@
 import { pipeline } from 'node:stream'
 import { createBrotliDecompress, createZstdDecompress } from 'node:zlib'
 import type { ByteSource } from '../contract/answer.ts'
-import type { Packing } from '../contract/transport.ts'
+import type { ContentEncoding } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
 /** Decompresses a body, chunk by chunk. */
-export async function* unpackContent(packing: Packing, body: ByteSource): AsyncGenerator<Uint8Array> {
-  const unpacked = packing === 'br' ? createBrotliDecompress() : createZstdDecompress()
+export async function* unpackContent(encoding: ContentEncoding, body: ByteSource): AsyncGenerator<Uint8Array> {
+  const unpacked = encoding === 'br' ? createBrotliDecompress() : createZstdDecompress()
   // The reader gets the error. Ending early also closes the body.
   pipeline(body, unpacked, () => undefined)
   try {

@@ -2,10 +2,10 @@ import type { Dispatcher } from 'undici'
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { Flow, Sink } from '../contract/flow.ts'
-import type { Packing, TransportResponse, WholeWish } from '../contract/transport.ts'
+import type { ContentEncoding, TransportResponse, WholeBodyOptions } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { failSink } from '../util/fail-sink.ts'
-import { PouredItems } from '../util/poured-items.ts'
+import { failSink } from '../util/streams/fail-sink.ts'
+import { SourceIterator } from '../util/streams/source-iterator.ts'
 import { isStaleSocket } from './is-stale-socket.ts'
 import { toTransportError } from './to-transport-error.ts'
 import { unpackContent } from './unpack-content.ts'
@@ -19,7 +19,7 @@ export interface ExchangeParts {
   resolve(response: TransportResponse): void
   reject(error: PlanoError): void
   cancellation: Cancellation | undefined
-  whole: WholeWish | undefined
+  whole: WholeBodyOptions | undefined
 }
 
 const EMPTY = new Uint8Array()
@@ -53,7 +53,7 @@ export class UpstreamExchange
   private held = true
   private wake: (() => void) | undefined = undefined
   private onWake: (() => void) | undefined = undefined
-  private items: PouredItems<Uint8Array> | undefined = undefined
+  private items: SourceIterator<Uint8Array> | undefined = undefined
   private sentAgain = false
   private readonly sentAt = performance.now()
   private readonly cancellation: Cancellation | undefined
@@ -202,7 +202,7 @@ export class UpstreamExchange
     this.controller?.resume()
   }
 
-  pour(sink: Sink<Uint8Array>): Flow {
+  pipe(sink: Sink<Uint8Array>): Flow {
     this.sink = sink
     this.onWake = () => {
       this.wake = undefined
@@ -212,7 +212,7 @@ export class UpstreamExchange
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
-    this.items ??= new PouredItems(this)
+    this.items ??= new SourceIterator(this)
     return this.items
   }
 
@@ -276,8 +276,8 @@ class PulledResponse implements TransportResponse {
     this.body.cancel()
   }
 
-  unpack(packing: Packing): ByteSource {
-    return unpackContent(packing, this.body)
+  unpack(encoding: ContentEncoding): ByteSource {
+    return unpackContent(encoding, this.body)
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Asked } from '../contract/asked.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { CapturedMessage, PlanoEvent, PlanoEventType } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { InferenceRequest } from '../contract/inference-request.ts'
 import type { ChatMessage } from '../contract/message.ts'
-import type { AnswerReader, Observer, ReadAnswer, SettledExchange } from '../contract/observer.ts'
-import { whenReady } from '../util/when-ready.ts'
+import type { AnswerReader, EndedExchange, Observer, ReadAnswer } from '../contract/observer.ts'
+import { whenReady } from '../util/async/when-ready.ts'
 import type { ConversationMemory, ConversationReading } from './conversation-turn.ts'
-import { createLater, type Later } from './create-later.ts'
+import { createIdleQueue, type IdleQueue } from './create-idle-queue.ts'
 import type { ExchangeTracing } from './exchange-tracing.ts'
 import type { SignalEvidence } from './signals/report/signal-report.ts'
 import type { ExchangeTrace } from './trace/exchange-trace.ts'
@@ -40,7 +40,7 @@ const JSON_TIMES = 4
 /** Observes exchanges. Reports facts immediately, and reads content after the answer. */
 export function createObserver(options: ObserverOptions): Observer {
   const { clock, emit, tracing } = options
-  const later = createLater(clock)
+  const idleQueue = createIdleQueue(clock)
   return {
     keepBytes: readsLater(options) ? KEPT_BYTES : 0,
     isTracing: () => tracing() !== undefined,
@@ -65,54 +65,58 @@ export function createObserver(options: ObserverOptions): Observer {
       return made ? made.quietly(work) : work()
     },
     see: (exchange, event) => traceOf(options, exchange)?.see(event),
-    hears: (exchange, type) =>
+    hasListener: (exchange, type) =>
       traceOf(options, exchange) !== undefined ||
       options.listens(type) ||
       (type === 'response' && readsFor(options, undefined)),
-    settle(exchange, settled) {
+    finish(exchange, ended) {
       const trace = traceOf(options, exchange)
-      const event = exchange.trace ? { ...settled.event, traceId: exchange.trace.id } : settled.event
-      trace?.settle(event)
+      const event = exchange.trace ? { ...ended.event, traceId: exchange.trace.id } : ended.event
+      trace?.finish(event)
       emit(event)
-      tellLater(options, later, { exchange, event, answer: settled.answer, trace })
+      readWhenIdle(options, idleQueue, { exchange, event, answer: ended.answer, trace })
     },
     abandon(exchange, error) {
       const trace = traceOf(options, exchange)
       trace?.request.fail(error)
       trace?.end()
     },
-    flush: () => later.flush(),
+    flush: () => idleQueue.flush(),
   }
 }
 
-interface SettledParts extends SettledExchange {
+interface EndedParts extends EndedExchange {
   exchange: Exchange
   trace: ExchangeTrace | undefined
 }
 
 /**
  * Reads a settled exchange after its client has the answer. Its span ends after that. The parts are separate properties
- * of a class, see `createLater`.
+ * of a class, see `createIdleQueue`.
  */
-function tellLater(options: ObserverOptions, later: Later, { exchange, event, answer, trace }: SettledParts): void {
+function readWhenIdle(
+  options: ObserverOptions,
+  idleQueue: IdleQueue,
+  { exchange, event, answer, trace }: EndedParts,
+): void {
   const preparing = trace && options.tracing()?.prepareToolSpans(exchange)
-  const { asked } = exchange.outcome
+  const { request } = exchange.outcome
   const isWorthReading = exchange.parent === undefined || options.capture !== undefined || trace !== undefined
-  if (readsLater(options) && readsFor(options, trace) && isWorthReading && asked && asked.door !== 'decision')
-    later.do(heldBytes(exchange, asked, answer), () =>
+  if (readsLater(options) && readsFor(options, trace) && isWorthReading && request && request.mode !== 'decision')
+    idleQueue.do(heldBytes(exchange, request, answer), () =>
       whenReady(preparing, () => {
-        const read = readSettled(options, exchange, { event, answer })
+        const read = readEndedExchange(options, exchange, { event, answer })
         return read instanceof Promise ? read.then(() => trace?.end()) : trace?.end()
       }),
     )
-  else if (preparing) later.do(0, () => preparing.then(() => trace?.end()))
+  else if (preparing) idleQueue.do(0, () => preparing.then(() => trace?.end()))
   else trace?.end()
 }
 
 /** The memory that is held until the exchange is read: the request (or its declared size) and its answer. */
-function heldBytes({ header }: Exchange, { bytes }: Asked, answer: SettledExchange['answer']): number {
-  // The host's own body parser leaves no bytes.
-  let held = bytes?.length ?? (Number(header('content-length')) || 0)
+function heldBytes({ header }: Exchange, { raw }: InferenceRequest, answer: EndedExchange['answer']): number {
+  // The host's own body parser leaves only the value.
+  let held = raw?.length ?? (Number(header('content-length')) || 0)
   const times = answer?.json === undefined ? 1 : 1 + JSON_TIMES
   for (const chunk of answer?.chunks ?? []) held += chunk.length * times
   return held
@@ -128,18 +132,18 @@ function traceOf({ tracing }: ObserverOptions, exchange: Exchange): ExchangeTrac
 function readsFor(options: ObserverOptions, trace: object | undefined): boolean {
   const { listens, conversations, capture } = options
   if (trace !== undefined) return true
-  const hearsSignals = listens('signal') || listens('conversation')
-  return (conversations !== undefined && hearsSignals) || (capture !== undefined && listens('content'))
+  const hasSignalListener = listens('signal') || listens('conversation')
+  return (conversations !== undefined && hasSignalListener) || (capture !== undefined && listens('content'))
 }
 
 /** Reads content and signals of a settled exchange. Failures are reported as warnings. */
-function readSettled(options: ObserverOptions, exchange: Exchange, settled: SettledExchange): void | Promise<void> {
-  const { asked } = exchange.outcome
-  if (!asked) return undefined
+function readEndedExchange(options: ObserverOptions, exchange: Exchange, ended: EndedExchange): void | Promise<void> {
+  const { request } = exchange.outcome
+  if (!request) return undefined
   const warn = (error: unknown) => warnUnread(options, exchange, error)
   try {
-    const answer = settled.answer && options.readAnswer(asked, settled.answer)
-    const told = whenReady(answer, (read) => tellRead(options, exchange, { asked, settled, answer: read }))
+    const answer = ended.answer && options.readAnswer(request, ended.answer)
+    const told = whenReady(answer, (read) => reportReading(options, exchange, { request, ended, answer: read }))
     return told instanceof Promise ? told.catch(warn) : told
   } catch (error) {
     return warn(error)
@@ -152,32 +156,32 @@ function warnUnread({ emit, clock }: ObserverOptions, exchange: Exchange, error:
   emit({ type: 'warning', requestId: exchange.id, at: clock.now(), code: 'observe_failed', message })
 }
 
-function tellRead(
+function reportReading(
   options: ObserverOptions,
   exchange: Exchange,
-  { asked, settled, answer }: { asked: Asked; settled: SettledExchange; answer: ReadAnswer | undefined },
+  { request, ended, answer }: { request: InferenceRequest; ended: EndedExchange; answer: ReadAnswer | undefined },
 ): void | Promise<void> {
   const trace = traceOf(options, exchange)
   trace?.describe({ answer })
-  if (options.capture) tellContent(options, { capture: options.capture, exchange, answer })
+  if (options.capture) emitContent(options, { capture: options.capture, exchange, answer })
   // Calls from inside an agent contain its own prompts and are not a user's conversation.
   if (!options.conversations || exchange.parent !== undefined) return undefined
-  const { tenant, session } = settled.event
+  const { tenant, session } = ended.event
   const reading = options.conversations.read({
     tenant,
     session,
-    messages: asked.conversation(),
+    messages: request.conversation(),
     answer: answer?.message,
-    evidence: readEvidence(settled),
+    evidence: readEvidence(ended),
   })
   return whenReady(reading, (found) => {
-    tellSignals(options, exchange, { reading: found, session })
+    emitSignals(options, exchange, { reading: found, session })
     trace?.describe({ report: found.report })
   })
 }
 
 /** What the engine knows about an answer beyond its text. Client errors are not evidence against the assistant. */
-function readEvidence({ event }: SettledExchange): SignalEvidence | undefined {
+function readEvidence({ event }: EndedExchange): SignalEvidence | undefined {
   if (event.outcome === 'aborted') return { aborted: 'client' }
   const status = event.error?.status ?? event.status
   const isOurs = status >= 500 || status === 429 || status === 408
@@ -185,13 +189,13 @@ function readEvidence({ event }: SettledExchange): SignalEvidence | undefined {
   return { status, error: (event.error?.code ?? 'upstream_failed').replaceAll('_', ' ') }
 }
 
-function tellContent(
+function emitContent(
   options: ObserverOptions,
   { capture, exchange, answer }: { capture: CaptureMessage; exchange: Exchange; answer: ReadAnswer | undefined },
 ): void {
   const { emit, clock } = options
-  const { asked } = exchange.outcome
-  const conversation = asked?.conversation() ?? []
+  const { request } = exchange.outcome
+  const conversation = request?.conversation() ?? []
   const from = Math.max(0, conversation.length - MAX_CAPTURED_MESSAGES)
   const input = conversation.slice(from).map(capture)
   const output = answer && capture(answer.message)
@@ -200,12 +204,12 @@ function tellContent(
   const trace = traceOf(options, exchange)
   if (!trace) return
   const [first] = conversation
-  const isApart = asked && first?.role === 'system' && INSTRUCTION_KEYS.some((key) => asked.body[key] !== undefined)
+  const isApart = request && first?.role === 'system' && INSTRUCTION_KEYS.some((key) => request.body[key] !== undefined)
   const instructions = isApart ? (from === 0 ? input[0] : capture(first)) : undefined
   trace.describe({ content: { ...said, instructions } })
 }
 
-function tellSignals(
+function emitSignals(
   { emit, clock, capture, listens }: ObserverOptions,
   exchange: Exchange,
   { reading, session }: { reading: ConversationReading; session: string | undefined },
@@ -224,7 +228,8 @@ function tellSignals(
     })
   }
   if (!listens('conversation')) return
-  const counts = Object.values(report.groups).filter((group) => group.count > 0)
+  const counts: Record<string, number> = {}
+  for (const { category, count } of Object.values(report.groups)) if (count > 0) counts[category] = count
   emit({
     type: 'conversation',
     ...base,
@@ -234,6 +239,6 @@ function tellSignals(
     outcome: report.outcome,
     flagged: report.flagged,
     userTurns: report.turns.user,
-    counts: Object.fromEntries(counts.map((group) => [group.category, group.count])),
+    counts,
   })
 }

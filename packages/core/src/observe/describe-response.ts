@@ -1,5 +1,5 @@
 import type { Cancellation } from '../contract/cancellation.ts'
-import type { AskedFacts, ResponseEvent } from '../contract/events.ts'
+import type { RequestFacts, ResponseEvent } from '../contract/events.ts'
 import type { Exchange, ExchangeOutcome } from '../contract/exchange.ts'
 import type { ModelPrice } from '../contract/model-target.ts'
 import type { UsageShare } from '../contract/reply.ts'
@@ -15,25 +15,26 @@ export interface AnswerEnd {
   firstByteMs: number | undefined
   /** The answer was not read to its end. */
   abandoned: boolean
-  asked: AskedFacts
+  request: RequestFacts
   /** Price of a model, if known. */
   priceOf(model: string): ModelPrice | undefined
 }
 
 /** The request as part of events. */
-export function describeAsked(exchange: Exchange, entry: { dialect: string; path: string }): AskedFacts {
-  const { asked } = exchange.outcome
+export function describeIncoming(exchange: Exchange, entry: { dialect: string; path: string }): RequestFacts {
+  const { request } = exchange.outcome
   const { context, parent } = exchange
   const session = sessionOf(exchange)
   return {
     dialect: entry.dialect,
     path: entry.path,
-    stream: asked?.stream ?? false,
-    ...(asked?.model === undefined ? {} : { model: asked.model }),
-    ...(asked?.address.kind === 'agents' ? { listener: asked.address.listener } : {}),
+    stream: request?.stream ?? false,
+    ...(request?.model === undefined ? {} : { model: request.model }),
+    ...(request?.address.kind === 'agents' ? { listener: request.address.listener } : {}),
     ...(context.tenant === undefined ? {} : { tenant: context.tenant }),
     ...(session === undefined ? {} : { session }),
     ...(parent === undefined ? {} : { parent: parent.id }),
+    ...(parent?.calling === undefined ? {} : { parentAgent: parent.calling }),
   }
 }
 
@@ -59,7 +60,7 @@ export function describeResponse(exchange: Exchange, end: AnswerEnd): ResponseEv
     type: 'response',
     requestId: exchange.id,
     at: end.at,
-    ...end.asked,
+    ...end.request,
     status: end.status,
     durationMs: end.durationMs,
     ...(end.firstByteMs === undefined ? {} : { firstByteMs: end.firstByteMs }),

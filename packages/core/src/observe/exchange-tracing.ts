@@ -62,7 +62,7 @@ interface WatchParts extends Pick<TracingTools, 'meters' | 'names'> {
   clock: Clock
 }
 
-/** Follows a call. A class because it lives as long as the call, see `createLater`. */
+/** Follows a call. A class because it lives as long as the call, see `createIdleQueue`. */
 class TracedWatch implements CallWatch {
   readonly span: CallSpan | undefined
   private readonly parts: WatchParts

@@ -1,6 +1,6 @@
 import type { LRUCache } from 'lru-cache'
 import type { ChatMessage } from '../contract/message.ts'
-import { createLru } from '../util/create-lru.ts'
+import { createLru } from '../util/collections/create-lru.ts'
 import type { ConversationMemory, ConversationReading, ConversationTurn } from './conversation-turn.ts'
 import { createSignalAnalyzer, type SignalAnalyzer } from './signals/create-signal-analyzer.ts'
 import { readText } from './signals/outcome/read-row.ts'

@@ -13,8 +13,9 @@ export function createEventLog(logger: Logger): (event: PlanoEvent) => void {
       case 'warning':
         return logger.warn({ ...idOf(event), code: event.code }, event.message)
       case 'breaker': {
-        const { upstream, instance, from, to, reason } = event
-        return logger.warn({ upstream, instance, from, to, reason }, `circuit breaker of ${upstream} is ${to}`)
+        const { upstream, instance, variant, from, to, reason } = event
+        const fields = { upstream, instance, ...(variant === undefined ? {} : { variant }), from, to, reason }
+        return logger.warn(fields, `circuit breaker of ${upstream} is ${to}`)
       }
       case 'reload':
         if (event.ok) return logger.info({}, 'configuration reloaded')

@@ -2,15 +2,17 @@ import { type Context, type MeterProvider, type Tracer, type TracerProvider, tra
 import type { PlanoEvent } from '../contract/events.ts'
 import type { AsyncContext } from '../contract/platform.ts'
 import { type ExchangeTracing, openExchangeTracing, type TracingOptions } from './exchange-tracing.ts'
-import { createEventMeasure, type InstanceLoad, watchUpstreams } from './metrics/measure-events.ts'
+import { createEventMeasure } from './metrics/measure-events.ts'
 import { createMeters, type Meters } from './metrics/meters.ts'
+import { type InstanceState, watchUpstreams } from './metrics/watch-upstreams.ts'
 import { type ConventionVersion, GEN_AI_NAMES } from './trace/attribute-names.data.ts'
+import { VERSION } from './version.data.ts'
 
 /** OpenTelemetry options of an engine. */
-/** Default: the tracer provider that the application registered globally. */
 export interface TelemetryOptions {
-  /** Default: the meter provider that the application registered globally. */
+  /** Default: the tracer provider that the application registered globally. */
   tracerProvider?: TracerProvider
+  /** Default: the meter provider that the application registered globally. */
   meterProvider?: MeterProvider
   /** Version of OpenTelemetry's GenAI conventions. Default: the latest supported one. */
   conventions?: ConventionVersion
@@ -26,7 +28,7 @@ export interface Telemetry {
   /** Records metrics of an event. */
   measureEvent(event: PlanoEvent): void
   /** Reports the load of instances whenever metrics are collected. */
-  watchUpstreams(read: () => Iterable<InstanceLoad>): void
+  watchUpstreams(read: () => Iterable<InstanceState>): void
   /** Creates spans and metrics for the exchanges of one configuration. */
   openTracing(options: TracingOptions): ExchangeTracing
 }
@@ -58,12 +60,12 @@ export function createTelemetry(options: TelemetryOptions, current: AsyncContext
 /** The current tracer: an SDK may be registered later, and by another copy of the API. */
 function followTracer(given: TracerProvider | undefined): () => Tracer {
   let provider = given ?? trace.getTracerProvider()
-  let tracer = provider.getTracer(SCOPE)
+  let tracer = provider.getTracer(SCOPE, VERSION)
   return () => {
     const now = given ?? trace.getTracerProvider()
     if (now !== provider) {
       provider = now
-      tracer = now.getTracer(SCOPE)
+      tracer = now.getTracer(SCOPE, VERSION)
     }
     return tracer
   }

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../contract/answer.ts'
 import type { OpenBody, ResponseParts } from '../contract/platform.ts'
-import { toWebStream } from '../util/to-web-stream.ts'
+import { toWebStream } from '../util/streams/to-web-stream.ts'
 
 /** Statuses that have no body. https://fetch.spec.whatwg.org/#null-body-status */
 const NULL_BODY_STATUS: ReadonlySet<number> = new Set([101, 204, 205, 304])

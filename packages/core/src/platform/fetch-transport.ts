@@ -1,7 +1,7 @@
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { pullReader } from '../util/pull-reader.ts'
+import { pullReader } from '../util/streams/pull-reader.ts'
 
 /**
  * Transport over the runtime's fetch, for workers, edge runtimes and browsers. Connection timeouts are up to the

@@ -1,6 +1,6 @@
-import type { Surface } from '../contract/asked.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { Surface } from '../contract/inference-request.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { type BackgroundParts, cancelBackground, settleAbandoned } from './background-jobs.ts'

@@ -1,8 +1,8 @@
 import type { Answer } from '../contract/answer.ts'
-import type { Asked } from '../contract/asked.ts'
 import type { ClientCall } from '../contract/client-call.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { InferenceRequest } from '../contract/inference-request.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { StoredResponse } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
@@ -17,7 +17,7 @@ export interface BackgroundParts extends RecallParts {
   background: BackgroundQueue
   clock: Clock
   /** A response without output, with the settings of its request. */
-  writeEmpty(asked: Asked, id: string): JsonObject
+  writeEmpty(request: InferenceRequest, id: string): JsonObject
   /** Answers a call independently of the client that made it. */
   answerAlone(call: ClientCall): Promise<Answer>
 }
@@ -32,15 +32,15 @@ const utf8 = new TextDecoder()
 export async function startBackground(
   parts: BackgroundParts,
   exchange: Exchange,
-  { call, asked }: { call: ClientCall; asked: Asked },
+  { call, request }: { call: ClientCall; request: InferenceRequest },
 ): Promise<{ response: JsonObject; job: BackgroundJob }> {
-  if (asked.body['store'] === false)
+  if (request.body['store'] === false)
     throw new PlanoError('invalid_request', 'A background response must be stored.', { param: 'store' })
   const place = parts.background.enter()
   let opened: ReturnType<typeof openRecord>
   let endLease: () => void = () => undefined
   try {
-    opened = openRecord(parts, exchange, { asked, waits: place.turn !== undefined })
+    opened = openRecord(parts, exchange, { request, waits: place.turn !== undefined })
     endLease = await takeLease(parts, opened.record.id)
     await put(parts, opened.record)
   } catch (error) {
@@ -58,7 +58,7 @@ export async function startBackground(
     headerNames: () => call.headerNames(),
     context: exchange.context,
     signal: controller.signal,
-    readBody: () => Promise.resolve({ value: { ...asked.body, background: false, stream: false } }),
+    readBody: () => Promise.resolve({ value: { ...request.body, background: false, stream: false } }),
   }
   const { jobs } = parts.background
   const abort = () => controller.abort(new PlanoError('client_closed', 'It was cancelled.'))
@@ -77,18 +77,18 @@ export async function startBackground(
 function openRecord(
   parts: BackgroundParts,
   exchange: Exchange,
-  { asked, waits }: { asked: Asked; waits: boolean },
+  { request, waits }: { request: InferenceRequest; waits: boolean },
 ): { record: StoredResponse; queued: JsonObject } {
   const id = parts.createId('resp_')
   const tenant = exchange.context.tenant ?? ''
-  const empty = parts.writeEmpty(asked, id)
+  const empty = parts.writeEmpty(request, id)
   const queued: JsonObject = { ...empty, status: 'queued', background: true, output: [], usage: null }
   const record: StoredResponse = {
     id: recordKey(tenant, id),
     tenant,
     createdAt: parts.now(),
     response: waits ? queued : { ...queued, status: 'in_progress' },
-    items: inputItems(asked.body),
+    items: inputItems(request.body),
   }
   return { record, queued }
 }

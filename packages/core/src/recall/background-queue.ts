@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
 import type { Clock } from '../contract/clock.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { waitAtMost } from '../util/wait-at-most.ts'
+import { waitAtMost } from '../util/async/wait-at-most.ts'
 
 /** How many background responses may run and wait. */
 export interface BackgroundLimits {
@@ -11,13 +11,6 @@ export interface BackgroundLimits {
 
 const DEFAULT_RUNNING = 32
 const DEFAULT_QUEUED = 256
-
-/** The limits of a configuration. */
-export function readBackgroundLimits({ state_storage }: PlanoConfig): BackgroundLimits {
-  const { max_running: maxRunning = DEFAULT_RUNNING, max_queued: maxQueued = DEFAULT_QUEUED } =
-    state_storage.background ?? {}
-  return { maxRunning, maxQueued }
-}
 
 /** A response that is generated in the background. */
 export interface BackgroundJob {
@@ -46,9 +39,11 @@ export class BackgroundQueue {
   private limits: BackgroundLimits = { maxRunning: DEFAULT_RUNNING, maxQueued: DEFAULT_QUEUED }
   private readonly waiting: (() => void)[] = []
 
-  /** Sets new limits. Running jobs continue; higher limits start waiting jobs. */
-  keepTo(limits: BackgroundLimits): void {
-    this.limits = limits
+  /** Takes the limits of a configuration. Running jobs continue; higher limits start waiting jobs. */
+  keepTo({ state_storage }: PlanoConfig): void {
+    const { max_running: maxRunning = DEFAULT_RUNNING, max_queued: maxQueued = DEFAULT_QUEUED } =
+      state_storage.background ?? {}
+    this.limits = { maxRunning, maxQueued }
     this.fill()
   }
 

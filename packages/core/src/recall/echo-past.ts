@@ -1,6 +1,6 @@
 import type { Answer, ByteSource } from '../contract/answer.ts'
-import type { RecalledConversation } from '../contract/asked.ts'
 import type { WireEvent } from '../contract/grammar.ts'
+import type { RecalledConversation } from '../contract/inference-request.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import { writeEvents } from '../wire/sse/write-event.ts'

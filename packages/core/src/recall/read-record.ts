@@ -1,11 +1,13 @@
 import type { Exchange } from '../contract/exchange.ts'
 import type { StoredResponse } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { type RecallParts, recordKey } from './recall-parts.ts'
+import { type RecallParts, recordKey, THREAD_PREFIX } from './recall-parts.ts'
+
+type Kept = 'response' | 'conversation' | 'thread'
 
 export interface RecordQuestion {
   id: string
-  what: 'response' | 'conversation'
+  what: Kept
   param?: string
 }
 
@@ -39,7 +41,11 @@ export async function findRecord(
   } catch (error) {
     throw PlanoError.from(error, 'store_unavailable', 'The store of responses does not answer.')
   }
-  // Responses and conversations share one store but are not interchangeable.
-  const isConversation = id.startsWith('conv_')
-  return found && found.tenant === tenant && isConversation === (what === 'conversation') ? found : undefined
+  return found && found.tenant === tenant && kindOf(id) === what ? found : undefined
+}
+
+/** Responses, conversations and message threads share one store but are not interchangeable. */
+function kindOf(id: string): Kept {
+  if (id.startsWith('conv_')) return 'conversation'
+  return id.startsWith(THREAD_PREFIX) ? 'thread' : 'response'
 }

@@ -1,5 +1,5 @@
-import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { InferenceRequest } from '../contract/inference-request.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { unknownPast } from '../errors/unknown-past.ts'
@@ -16,13 +16,13 @@ import { resolveReferences } from './resolve-references.ts'
 export async function recallConversation(
   parts: Pick<RecallParts, 'store' | 'withBody' | 'mayBeElsewhere'>,
   exchange: Exchange,
-  given: Asked,
-): Promise<Asked> {
+  given: InferenceRequest,
+): Promise<InferenceRequest> {
   if (given.dialect !== 'responses') return given
-  const asked = await resolveReferences(parts, exchange, given)
-  const previousId = readPrevious(asked.body)
-  const conversationId = readConversationId(asked.body)
-  if (previousId === undefined && conversationId === undefined) return asked
+  const request = await resolveReferences(parts, exchange, given)
+  const previousId = readPrevious(request.body)
+  const conversationId = readConversationId(request.body)
+  if (previousId === undefined && conversationId === undefined) return request
   if (previousId !== undefined && conversationId !== undefined)
     throw new PlanoError('invalid_request', 'Only one of "previous_response_id" and "conversation" may be given.', {
       param: 'conversation',
@@ -32,14 +32,14 @@ export async function recallConversation(
       ? await findRecord(parts, exchange, { id: conversationId ?? '', what: 'conversation' })
       : await findRecord(parts, exchange, { id: previousId, what: 'response' })
   if (record === undefined) {
-    if (await parts.mayBeElsewhere(exchange, asked)) return asked
-    throw unknownPast(asked.body)
+    if (await parts.mayBeElsewhere(exchange, request)) return request
+    throw unknownPast(request.body)
   }
-  const { previous_response_id: _previous, conversation: _conversation, ...rest } = asked.body
-  const own = inputItems(asked.body)
+  const { previous_response_id: _previous, conversation: _conversation, ...rest } = request.body
+  const own = inputItems(request.body)
   const body: JsonObject = { ...rest, input: [...record.items, ...own] }
   return {
-    ...parts.withBody(asked, body),
+    ...parts.withBody(request, body),
     recalled: {
       ownItems: own.length,
       ...(previousId === undefined ? {} : { previousResponseId: previousId }),

@@ -1,10 +1,10 @@
-import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { InferenceRequest } from '../contract/inference-request.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ResponseStore } from '../contract/store.ts'
-import type { KeyedQueue } from '../util/keyed-queue.ts'
+import type { KeyedQueue } from '../util/async/keyed-queue.ts'
 
-/** What this room needs from the engine. */
+/** What this module needs from the engine. */
 export interface RecallParts {
   store: ResponseStore
   ttlMs: number
@@ -13,13 +13,16 @@ export interface RecallParts {
   /** Serialises changes of one record. Survives reloads. */
   turns: KeyedQueue
   /** Whether the provider may have stored what our own store does not have. */
-  mayBeElsewhere(exchange: Exchange, asked: Asked): Promise<boolean>
-  withBody(asked: Asked, body: JsonObject): Asked
+  mayBeElsewhere(exchange: Exchange, request: InferenceRequest): Promise<boolean>
+  withBody(request: InferenceRequest, body: JsonObject): InferenceRequest
   createId(prefix: string): string
   /** Milliseconds since the epoch. */
   now(): number
   warn(requestId: string, message: string): void
 }
+
+/** Begins the id of a stored message thread. Ids of messages do not contain spaces. */
+export const THREAD_PREFIX = 'thread '
 
 /** Store key of a record; includes the tenant. */
 export function recordKey(tenant: string, id: string): string {

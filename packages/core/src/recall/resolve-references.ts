@@ -1,5 +1,5 @@
-import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { InferenceRequest } from '../contract/inference-request.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { idOf, isJsonObject } from './input-items.ts'
@@ -20,10 +20,10 @@ const MOST_RESPONSES = 1000
 export async function resolveReferences(
   parts: Pick<RecallParts, 'store' | 'withBody'>,
   exchange: Exchange,
-  asked: Asked,
-): Promise<Asked> {
-  const { input } = asked.body
-  if (!Array.isArray(input)) return asked
+  request: InferenceRequest,
+): Promise<InferenceRequest> {
+  const { input } = request.body
+  if (!Array.isArray(input)) return request
   const wanted = new Set(input.flatMap((item) => recordOf(item) ?? []))
   if (wanted.size > MOST_RESPONSES)
     throw new PlanoError('invalid_request', `"input" refers to items of more than ${MOST_RESPONSES} responses.`, {
@@ -35,9 +35,9 @@ export async function resolveReferences(
     for (const item of record?.items ?? []) found.set(idOf(item) ?? '', item)
   }
   const items = input.map((item) => (recordOf(item) === undefined ? item : (found.get(idOf(item) ?? '') ?? item)))
-  if (items.every((item, index) => item === input[index])) return asked
-  const body: JsonObject = { ...asked.body, input: items }
-  return parts.withBody(asked, body)
+  if (items.every((item, index) => item === input[index])) return request
+  const body: JsonObject = { ...request.body, input: items }
+  return parts.withBody(request, body)
 }
 
 /** The response id that a reference contains; undefined for other items. */

@@ -1,10 +1,11 @@
 import type { Answer, ByteSource } from '../contract/answer.ts'
-import type { Asked } from '../contract/asked.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { WireEvent } from '../contract/grammar.ts'
+import type { InferenceRequest } from '../contract/inference-request.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { unknownPast } from '../errors/unknown-past.ts'
+import { whyStoreFailed } from '../errors/why-store-failed.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
 import type { ConversationKeeper } from './conversation-keeper.ts'
 import { inputItems, isJsonObject } from './input-items.ts'
@@ -15,7 +16,7 @@ const END_EVENT = /"type"\s*:\s*"response\.(?:completed|incomplete|failed)"/
 const utf8 = new TextDecoder()
 
 export interface SavedTurn {
-  asked: Asked
+  request: InferenceRequest
   answer: Answer
 }
 
@@ -28,18 +29,18 @@ export async function saveTurn(
   exchange: Exchange,
   turn: SavedTurn,
 ): Promise<Answer> {
-  const { asked, answer } = turn
-  if (asked.dialect !== 'responses' || answer.status >= 400 || answer.body === undefined) return answer
-  if (asked.body['store'] === false && !namesConversation(asked)) return answer
-  const keep = (response: JsonObject) => keepResponse(parts, exchange, { asked, response })
+  const { request, answer } = turn
+  if (request.dialect !== 'responses' || answer.status >= 400 || answer.body === undefined) return answer
+  if (request.body['store'] === false && !namesConversation(request)) return answer
+  const keep = (response: JsonObject) => keepResponse(parts, exchange, { request, response })
   if (!(answer.body instanceof Uint8Array)) return { ...answer, body: tap(answer.body, keep) }
   const response = parseObject(utf8.decode(answer.body))
   if (response) await keep(response)
   return answer
 }
 
-function namesConversation(asked: Asked): boolean {
-  const given = asked.recalled?.conversation ?? asked.body['conversation']
+function namesConversation(request: InferenceRequest): boolean {
+  const given = request.recalled?.conversation ?? request.body['conversation']
   return given !== undefined && given !== null
 }
 
@@ -77,22 +78,22 @@ function parseObject(text: string): JsonObject | undefined {
 async function keepResponse(
   parts: RecallParts & { conversations: ConversationKeeper },
   exchange: Exchange,
-  turn: { asked: Asked; response: JsonObject },
+  turn: { request: InferenceRequest; response: JsonObject },
 ): Promise<void> {
   try {
     // A filter answered before the conversation was recalled.
-    const asked = turn.asked.recalled ? turn.asked : await recallConversation(parts, exchange, turn.asked)
-    const { recalled } = asked
+    const request = turn.request.recalled ? turn.request : await recallConversation(parts, exchange, turn.request)
+    const { recalled } = request
     // The provider stores the history; a record without it would continue a different conversation.
-    if (!recalled && unknownPast(asked.body)) return
-    const items = inputItems(asked.body)
+    if (!recalled && unknownPast(request.body)) return
+    const items = inputItems(request.body)
     const output = Array.isArray(turn.response['output']) ? turn.response['output'] : []
     const conversation = recalled?.conversation
     if (conversation !== undefined) {
       const added = [...items.slice(items.length - (recalled?.ownItems ?? 0)), ...output]
       await parts.conversations.append(exchange, conversation, added)
     }
-    if (asked.body['store'] === false) return
+    if (request.body['store'] === false) return
     const id = turn.response['id']
     if (typeof id !== 'string') throw new PlanoError('invalid_upstream_answer', 'The response has no id.')
     const tenant = exchange.context.tenant ?? ''
@@ -107,7 +108,6 @@ async function keepResponse(
       { ttlMs: parts.ttlMs, maxBytes: parts.maxBytes },
     )
   } catch (error) {
-    const { code } = PlanoError.from(error, 'store_unavailable')
-    parts.warn(exchange.id, `The response could not be stored (${code}), so it cannot be continued.`)
+    parts.warn(exchange.id, `The response could not be stored, so it cannot be continued. ${whyStoreFailed(error)}`)
   }
 }

@@ -1,15 +1,15 @@
 import type { ByteSource } from '../contract/answer.ts'
-import type { Asked } from '../contract/asked.ts'
 import type { Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import type { Grammar, Loss, WireContext, WireEvent } from '../contract/grammar.ts'
+import type { InferenceRequest } from '../contract/inference-request.ts'
 import type { StreamPart, Usage } from '../contract/reply.ts'
 import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { textInPart } from '../wire/added-text.ts'
 import { failedFinish } from '../wire/failed-finish.ts'
-import { saidInPart } from '../wire/said-text.ts'
-import { settleUsage } from './estimate-usage.ts'
-import { SaidTally } from './said-tally.ts'
+import { resolveUsage } from './estimate-usage.ts'
+import { OutputTokenCounter } from './output-token-counter.ts'
 import { toWireError } from './write-error.ts'
 
 const utf8 = new TextEncoder()
@@ -19,7 +19,7 @@ export interface EncodeStreamOptions {
   context: WireContext
   writeEvents(events: readonly WireEvent[]): Uint8Array
   exchange: Exchange
-  asked: Asked
+  request: InferenceRequest
   /** Model name for the client, if it differs from the upstream's. */
   clientModel: string | undefined
 }
@@ -27,10 +27,14 @@ export interface EncodeStreamOptions {
 /** Encodes stream parts in the client's API. A failure after the start becomes that API's error event. */
 export function encodeStream(options: EncodeStreamOptions, parts: AsyncIterable<StreamPart>): ByteSource {
   const { outcome } = options.exchange
-  const seen: SeenParts = { usage: undefined, whole: false, said: new SaidTally((text) => text) }
+  const seen: SeenParts = { usage: undefined, whole: false, said: new OutputTokenCounter((text) => text) }
   const note = () => {
     const { usage, whole } = seen
-    outcome.usage = settleUsage(options.exchange, options.asked, { usage, whole, saidTokens: () => seen.said.tokens })
+    outcome.usage = resolveUsage(options.exchange, options.request, {
+      usage,
+      whole,
+      sentTokens: () => seen.said.tokens,
+    })
   }
   outcome.readLater(note)
   return encode({ ...options, seen, note }, parts)
@@ -40,7 +44,7 @@ export function encodeStream(options: EncodeStreamOptions, parts: AsyncIterable<
 interface SeenParts {
   usage: Usage | undefined
   whole: boolean
-  said: SaidTally
+  said: OutputTokenCounter
 }
 
 async function* encode(
@@ -61,7 +65,7 @@ async function* encode(
         yield utf8.encode(`: plano ${part.note}\n\n`)
         continue
       }
-      seen.said.add(saidInPart(part))
+      seen.said.add(textInPart(part))
       if (part.type === 'usage' || part.type === 'reply-start') seen.usage = part.usage ?? seen.usage
       if (part.type === 'finish' && part.finish.unified === 'error')
         throw new PlanoError('upstream_broken', failedFinish(part.finish).message)

@@ -1,4 +1,4 @@
-import { joinBytes } from '../util/join-bytes.ts'
+import { joinBytes } from '../util/streams/join-bytes.ts'
 import { endOfFrame } from '../wire/sse/end-of-frame.ts'
 
 const utf8 = new TextDecoder()

@@ -5,7 +5,7 @@ import { createFrameHolder } from './hold-partial-frame.ts'
 const BLANK = /\n\n|\r\r|\r\n\r\n/
 
 /** What comes through of a text in pieces of these sizes, in turns, and what is held at the end. */
-function pour(text: string, sizes: readonly number[]) {
+function pipe(text: string, sizes: readonly number[]) {
   const holder = createFrameHolder()
   const bytes = Buffer.from(text)
   const passed: string[] = []
@@ -25,7 +25,7 @@ it('passes complete frames immediately and nothing else, for any chunking', () =
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), sizes, (pieces, given) => {
       const text = pieces.join('')
-      const { passed, held } = pour(text, given)
+      const { passed, held } = pipe(text, given)
       expect(passed.join('') + held).toBe(text)
       for (const each of passed) expect(each).toMatch(/(?:\n\n|\r\r|\n\r\n)$/)
       expect(held).not.toMatch(BLANK)
@@ -35,8 +35,8 @@ it('passes complete frames immediately and nothing else, for any chunking', () =
 
 it('passes a large event that arrives in tiny chunks', () => {
   const text = `data: {"image":"${'a'.repeat(900_000)}"}\n\n`
-  expect(pour(`${text}data: {`, [30])).toEqual({ passed: [text], held: 'data: {' })
-  const { passed, held } = pour(text.repeat(2).replaceAll('\n', ' '), [1000])
+  expect(pipe(`${text}data: {`, [30])).toEqual({ passed: [text], held: 'data: {' })
+  const { passed, held } = pipe(text.repeat(2).replaceAll('\n', ' '), [1000])
   expect(passed.join('').length + held.length).toBe(2 * text.length)
   expect(held.length).toBeLessThan(1024 * 1024 + 1)
 })

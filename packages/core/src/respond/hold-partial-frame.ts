@@ -1,4 +1,4 @@
-import { joinBytes } from '../util/join-bytes.ts'
+import { joinBytes } from '../util/streams/join-bytes.ts'
 import { endOfLastFrame } from '../wire/sse/end-of-last-frame.ts'
 
 /** A larger frame is passed on in pieces, to limit memory; an error event may then not be recognised. */

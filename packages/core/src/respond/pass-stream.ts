@@ -1,14 +1,14 @@
 import type { ByteSource } from '../contract/answer.ts'
-import type { Asked } from '../contract/asked.ts'
 import type { ErrorFacts } from '../contract/events.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { InferenceRequest } from '../contract/inference-request.ts'
 import type { StreamPart, Usage } from '../contract/reply.ts'
 import { describeError } from '../errors/describe-error.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { SourceLayer } from '../util/source-layer.ts'
-import { concealBytes } from '../wire/conceal-error.ts'
+import { SourceLayer } from '../util/streams/source-layer.ts'
+import { redactBytes } from '../wire/redact-errors.ts'
 import { endsBlankLine } from '../wire/sse/ends-blank-line.ts'
-import { settleUsage } from './estimate-usage.ts'
+import { resolveUsage } from './estimate-usage.ts'
 import { dropUsageEvents } from './hide-usage.ts'
 import { createFrameHolder } from './hold-partial-frame.ts'
 import { keepIntactFrames } from './keep-intact-frames.ts'
@@ -18,12 +18,12 @@ import { toWireError } from './write-error.ts'
 
 /** A stream to pass on, and what must be hidden from the client. */
 export interface PassingWork {
-  asked: Asked
+  request: InferenceRequest
   source: ByteSource
   /** The client did not request usage, so events with only usage are dropped. */
   hidesUsage: boolean
   /** Removes credentials from an error text. */
-  conceal?: ((text: string) => string) | undefined
+  redact?: ((text: string) => string) | undefined
 }
 
 /**
@@ -49,22 +49,22 @@ class PassingStream {
   broken: PlanoError | undefined = undefined
   private readonly parts: ResponderParts
   private readonly exchange: Exchange
-  private readonly asked: Asked
+  private readonly request: InferenceRequest
   private readonly hidesUsage: boolean
-  private readonly conceal: PassingWork['conceal']
+  private readonly redact: PassingWork['redact']
   private readonly watch: StreamWatch
   /** Created for the first event that must be parsed; most of a stream is skipped. */
   private opened: ReturnType<ResponderParts['createEventReader']> | undefined = undefined
   private readonly holder = createFrameHolder()
   private isCut = false
 
-  constructor(parts: ResponderParts, exchange: Exchange, { asked, hidesUsage, conceal }: PassingWork) {
+  constructor(parts: ResponderParts, exchange: Exchange, { request, hidesUsage, redact }: PassingWork) {
     this.parts = parts
     this.exchange = exchange
-    this.asked = asked
+    this.request = request
     this.hidesUsage = hidesUsage
-    this.conceal = conceal
-    this.watch = createStreamWatch(asked.dialect)
+    this.redact = redact
+    this.watch = createStreamWatch(request.dialect)
   }
 
   private get reader(): ReturnType<ResponderParts['createEventReader']> {
@@ -109,14 +109,14 @@ class PassingStream {
     if (!broken) return rest
     exchange.outcome.error = describeError(broken)
     if (watch.failed) return undefined
-    const { parts, asked } = this
-    return parts.writeEvents([parts.grammar(asked.dialect).writeErrorEvent(toWireError(broken, exchange.id))])
+    const { parts, request } = this
+    return parts.writeEvents([parts.grammar(request.dialect).writeErrorEvent(toWireError(broken, exchange.id))])
   }
 
   /** Usage is computed on demand, from what has passed so far. */
   noteLater(): void {
-    const { parts, exchange, asked, watch } = this
-    exchange.outcome.readLater(() => noteUsage(parts, exchange, { asked, watch }))
+    const { parts, exchange, request, watch } = this
+    exchange.outcome.readLater(() => noteUsage(parts, exchange, { request, watch }))
   }
 
   /** The last event of a complete stream may lack its blank line. */
@@ -131,7 +131,7 @@ class PassingStream {
   private show(frames: Uint8Array, seen: number): Uint8Array | undefined {
     const shown = this.hidesUsage && this.watch.bareUsageCount > seen ? dropUsageEvents(frames) : frames
     if (shown.length === 0) return undefined
-    return this.conceal && this.watch.tellsError ? concealBytes(shown, this.conceal) : shown
+    return this.redact && this.watch.containsError ? redactBytes(shown, this.redact) : shown
   }
 }
 
@@ -215,29 +215,33 @@ function readWith(parts: ResponderParts) {
 }
 
 /** Usage is decoded by the grammar from the events that contained it, after the stream has ended. */
-function noteUsage(parts: ResponderParts, exchange: Exchange, seen: { asked: Asked; watch: StreamWatch }): void {
-  const { asked, watch } = seen
+function noteUsage(
+  parts: ResponderParts,
+  exchange: Exchange,
+  seen: { request: InferenceRequest; watch: StreamWatch },
+): void {
+  const { request, watch } = seen
   const { outcome } = exchange
-  const found = readUsageEvents(parts, exchange, { asked, events: watch.usageEvents })
+  const found = readUsageEvents(parts, exchange, { request, events: watch.usageEvents })
   let usage: Usage | undefined
   for (const part of found) {
     if (part.type === 'usage') usage = part.usage
     if (part.type === 'finish') outcome.finish = part.finish
     if (part.type === 'reply-start') usage ??= part.usage
   }
-  outcome.usage = settleUsage(exchange, asked, { usage, saidTokens: () => watch.saidTokens, whole: watch.ended })
+  outcome.usage = resolveUsage(exchange, request, { usage, sentTokens: () => watch.sentTokens, whole: watch.ended })
 }
 
 function readUsageEvents(
   parts: ResponderParts,
   exchange: Exchange,
-  { asked, events }: { asked: Asked; events: readonly string[] },
+  { request, events }: { request: InferenceRequest; events: readonly string[] },
 ): StreamPart[] {
   if (events.length === 0) return []
-  const { decoder } = parts.grammar(asked.dialect)
-  const context = parts.context(asked, {
+  const { decoder } = parts.grammar(request.dialect)
+  const context = parts.context(request, {
     upstream: exchange.outcome.upstream ?? '',
-    dialect: asked.dialect,
+    dialect: request.dialect,
     status: 200,
     headers: [],
     body: { kind: 'bytes', bytes: new Uint8Array() },

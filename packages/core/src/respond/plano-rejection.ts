@@ -10,7 +10,7 @@ export function writePlanoRejection(exchange: Exchange, error: PlanoError): Json
   if (error.code !== 'filter_rejected') return undefined
   const { filter, response } = (error.details ?? {}) as { filter?: string; response?: JsonValue }
   return {
-    error: exchange.outcome.asked?.address.kind === 'agents' ? 'ClientError' : 'FilterChainError',
+    error: exchange.outcome.request?.address.kind === 'agents' ? 'ClientError' : 'FilterChainError',
     agent: filter ?? '',
     status: error.status,
     agent_response: writeResponse(response, error.message),

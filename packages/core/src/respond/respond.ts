@@ -1,15 +1,15 @@
 import type { Answer, ByteSource, HeaderList } from '../contract/answer.ts'
-import type { Asked } from '../contract/asked.ts'
 import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { Exchange } from '../contract/exchange.ts'
+import type { InferenceRequest } from '../contract/inference-request.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { Reply, StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import { whenReady } from '../util/when-ready.ts'
+import { whenReady } from '../util/async/when-ready.ts'
 import { readAnswerJson, readParts, readReply } from '../wire/read-answer.ts'
 import { decisionHeaders } from './decision-headers.ts'
 import { encodeStream } from './encode-stream.ts'
-import { estimateReply, settleUsage } from './estimate-usage.ts'
+import { estimateReply, resolveUsage } from './estimate-usage.ts'
 import { passStream } from './pass-stream.ts'
 import type { ResponderParts } from './responder-parts.ts'
 import { writeUpstreamError } from './write-upstream-error.ts'
@@ -24,11 +24,11 @@ const STREAM_HEADERS: HeaderList = [
 /** Writes answers in the client's API: unchanged bytes if both sides use the same API, otherwise translated. */
 export function createResponder(parts: ResponderParts) {
   return {
-    respond(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): Answer | Promise<Answer> {
+    respond(exchange: Exchange, request: InferenceRequest, answer: UpstreamAnswer): Answer | Promise<Answer> {
       exchange.outcome.upstream = answer.upstream
       if (answer.losses.length > 0) exchange.outcome.losses = [...answer.losses]
-      if (answer.status >= 400) return refuseAsUpstream(parts, exchange, { answer, dialect: asked.dialect })
-      return whenReady(writeBody(parts, exchange, { asked, answer }), (written) => {
+      if (answer.status >= 400) return refuseAsUpstream(parts, exchange, { answer, dialect: request.dialect })
+      return whenReady(writeBody(parts, exchange, { request, answer }), (written) => {
         const headers = [...parts.passHeaders(answer.headers)]
         for (const pair of written.headers) headers.push(pair)
         decisionHeaders(exchange, parts.monotonic() - exchange.begunAt, headers)
@@ -55,7 +55,7 @@ function refuseAsUpstream(parts: ResponderParts, exchange: Exchange, { answer, d
 }
 
 interface Work {
-  asked: Asked
+  request: InferenceRequest
   answer: UpstreamAnswer
 }
 
@@ -67,25 +67,25 @@ interface WrittenAnswer extends Pick<Answer, 'read'> {
 const JSON_HEADERS: HeaderList = [['content-type', 'application/json']]
 
 function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): WrittenAnswer | Promise<WrittenAnswer> {
-  const { asked, answer } = work
-  const same = answer.dialect === asked.dialect && answer.clientModel === undefined
-  if (asked.stream) {
+  const { request, answer } = work
+  const same = answer.dialect === request.dialect && answer.clientModel === undefined
+  if (request.stream) {
     if (same && answer.body.kind === 'stream')
       return {
         headers: STREAM_HEADERS,
         body: passStream(parts, exchange, {
-          asked: parts.keep(exchange, asked),
+          request: parts.keep(exchange, request),
           source: answer.body.source,
           hidesUsage: answer.hidesUsage === true,
-          conceal: answer.conceal,
+          redact: answer.redact,
         }),
       }
     return { headers: STREAM_HEADERS, body: encodeStream(streamOptions(parts, exchange, work), partsOf(parts, work)) }
   }
   if (same && answer.body.kind === 'bytes') {
     const json = readAnswerJson(answer)
-    const told = { asked, answer, json }
-    if (Array.isArray(json[CONTENT_FIELD[asked.dialect]]))
+    const told = { request, answer, json }
+    if (Array.isArray(json[CONTENT_FIELD[request.dialect]]))
       exchange.outcome.readLater(() => noteQuietly(parts, exchange, told))
     else noteWhole(parts, exchange, told)
     const { bytes } = answer.body
@@ -95,16 +95,16 @@ function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Writt
 }
 
 async function translateWhole(parts: ResponderParts, exchange: Exchange, work: Work): Promise<WrittenAnswer> {
-  const { asked, answer } = work
-  const context = parts.context(asked, answer)
+  const { request, answer } = work
+  const context = parts.context(request, answer)
   const reply = await readReply(answer, {
     grammar: parts.grammar(answer.dialect),
     context,
     readEvents: parts.readEvents,
   })
   if (answer.clientModel !== undefined) reply.model = answer.clientModel
-  noteReply(exchange, asked, reply)
-  const written = parts.grammar(asked.dialect).writeResponse(reply, context)
+  noteReply(exchange, request, reply)
+  const written = parts.grammar(request.dialect).writeResponse(reply, context)
   if (written.losses.length > 0) exchange.outcome.losses = [...(exchange.outcome.losses ?? []), ...written.losses]
   return { headers: JSON_HEADERS, body: encoder.encode(JSON.stringify(written.body)) }
 }
@@ -122,31 +122,31 @@ const encoder = new TextEncoder()
 function partsOf(parts: ResponderParts, work: Work): AsyncIterable<StreamPart> {
   return readParts(work.answer, {
     grammar: parts.grammar(work.answer.dialect),
-    context: parts.context(work.asked, work.answer),
+    context: parts.context(work.request, work.answer),
     readEvents: parts.readEvents,
   })
 }
 
 function streamOptions(parts: ResponderParts, exchange: Exchange, work: Work) {
   return {
-    grammar: parts.grammar(work.asked.dialect),
-    context: parts.context(work.asked, work.answer),
+    grammar: parts.grammar(work.request.dialect),
+    context: parts.context(work.request, work.answer),
     writeEvents: parts.writeEvents,
     exchange,
-    asked: work.asked,
+    request: work.request,
     clientModel: work.answer.clientModel,
   }
 }
 
 /** Usage of a complete answer as reported. Parsing all of it is only needed for an estimate. */
 function noteWhole(parts: ResponderParts, exchange: Exchange, work: Work & { json: JsonObject }): void {
-  const { asked, answer, json } = work
+  const { request, answer, json } = work
   const grammar = parts.grammar(answer.dialect)
   const totals = grammar.readTotals?.(json)
   if (totals && totals.usage.inputTokens + totals.usage.outputTokens > 0) {
     exchange.outcome.usage = totals.usage
     exchange.outcome.finish = totals.finish
-  } else noteReply(exchange, asked, grammar.readResponse(json, parts.context(asked, answer)))
+  } else noteReply(exchange, request, grammar.readResponse(json, parts.context(request, answer)))
 }
 
 /** The client has the answer as the upstream sent it. If it cannot be parsed, only our count is missing. */
@@ -158,10 +158,10 @@ function noteQuietly(parts: ResponderParts, exchange: Exchange, told: Work & { j
   }
 }
 
-function noteReply(exchange: Exchange, asked: Asked, reply: Reply): void {
+function noteReply(exchange: Exchange, request: InferenceRequest, reply: Reply): void {
   const { outcome } = exchange
-  const told = { usage: reply.usage, saidTokens: () => estimateReply(reply), whole: true }
-  outcome.usage = settleUsage(exchange, asked, told)
+  const told = { usage: reply.usage, sentTokens: () => estimateReply(reply), whole: true }
+  outcome.usage = resolveUsage(exchange, request, told)
   const [first] = reply.choices
   if (first) outcome.finish = first.finish
 }

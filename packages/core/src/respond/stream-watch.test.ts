@@ -42,8 +42,8 @@ function seeAll(watch: StreamWatch, pieces: readonly string[], passesOver: boole
     const passed = passesOver ? watch.passOver(piece) : 0
     for (const event of reader.push(new TextEncoder().encode(piece.slice(passed)))) watch.see(event)
   }
-  const { ended, failed, garbled, usageEvents, bareUsageCount, saidTokens } = watch
-  return { ended, failed, garbled, usageEvents, bareUsageCount, saidTokens }
+  const { ended, failed, garbled, usageEvents, bareUsageCount, sentTokens } = watch
+  return { ended, failed, garbled, usageEvents, bareUsageCount, sentTokens }
 }
 
 describe('watching a stream by its text', () => {

@@ -1,9 +1,9 @@
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { WireEvent } from '../contract/grammar.ts'
-import { saidInEvents } from '../wire/said-text.ts'
+import { textInEvents } from '../wire/added-text.ts'
 import { skipQuiet } from '../wire/sse/skip-quiet.ts'
 import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
-import { SaidTally } from './said-tally.ts'
+import { OutputTokenCounter } from './output-token-counter.ts'
 
 /** What has been observed in a passing stream. */
 export interface StreamWatch {
@@ -18,15 +18,18 @@ export interface StreamWatch {
   /** An error event was seen, so the stream already reports its failure. */
   readonly failed: boolean
   /** An event contained an error: the stream's own, or one next to its end. */
-  readonly tellsError: boolean
+  readonly containsError: boolean
   /** An event was truncated or garbled, so no client could parse it. */
   readonly garbled: boolean
-  /** The first and last events with usage, as JSON text. The messages API splits usage over both. */
+  /**
+   * The first and last events with usage, as JSON text. The messages API splits usage over both. Before the usage of a
+   * chat stream stands the event with the finish reason, which is often a separate one.
+   */
   readonly usageEvents: readonly string[]
   /** Number of chat completion events with usage and no choices. */
   readonly bareUsageCount: number
   /** Estimated tokens of the text so far. */
-  readonly saidTokens: number
+  readonly sentTokens: number
 }
 
 /**
@@ -44,26 +47,28 @@ const NO_CHOICES = /"choices"\s*:\s*\[\s*\]/
 class PassingWatch implements StreamWatch {
   ended = false
   failed = false
-  tellsError = false
+  containsError = false
   garbled = false
   bareUsageCount = 0
   private firstUsage: string | undefined
   private lastUsage: string | undefined
+  private finish: string | undefined
   private readonly dialect: ClientDialect
-  private readonly tally: SaidTally
+  private readonly tally: OutputTokenCounter
 
   constructor(dialect: ClientDialect) {
     this.dialect = dialect
-    this.tally = new SaidTally((text) => saidInEvents(dialect, text))
+    this.tally = new OutputTokenCounter((text) => textInEvents(dialect, text))
   }
 
   get usageEvents(): readonly string[] {
-    const { firstUsage, lastUsage } = this
+    const { firstUsage, lastUsage, finish } = this
+    if (this.dialect === 'chat') return [...new Set([finish, lastUsage])].filter((data) => data !== undefined)
     if (firstUsage === undefined || lastUsage === undefined) return []
     return firstUsage === lastUsage || this.dialect !== 'messages' ? [lastUsage] : [firstUsage, lastUsage]
   }
 
-  get saidTokens(): number {
+  get sentTokens(): number {
     return this.tally.tokens
   }
 
@@ -83,8 +88,9 @@ class PassingWatch implements StreamWatch {
       this.lastUsage = data
     }
     if (isStreamError(event)) this.failed = true
-    if (this.failed || data.includes('"error"')) this.tellsError = true
+    if (this.failed || data.includes('"error"')) this.containsError = true
     if (this.ended) return
     this.ended = isStreamEnd(this.dialect, data)
+    if (this.ended && data !== '[DONE]') this.finish = data
   }
 }

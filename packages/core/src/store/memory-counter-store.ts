@@ -1,6 +1,6 @@
 import type { Clock } from '../contract/clock.ts'
 import type { CounterStore } from '../contract/store.ts'
-import { createLru } from '../util/create-lru.ts'
+import { createLru } from '../util/collections/create-lru.ts'
 
 /** The amount taken within one slot of a window, counted as if it had been taken at the end of the slot. */
 interface Slot {

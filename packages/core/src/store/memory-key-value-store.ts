@@ -1,7 +1,7 @@
 import type { Clock } from '../contract/clock.ts'
 import type { JsonValue } from '../contract/json.ts'
 import type { KeyValueStore } from '../contract/store.ts'
-import { createLru } from '../util/create-lru.ts'
+import { createLru } from '../util/collections/create-lru.ts'
 
 interface Entry {
   value: JsonValue

@@ -12,6 +12,11 @@ export interface StoreGuardOptions {
   restMs?: number | undefined
   /** Whether an error was caused by the operation itself and not by an unreachable store. Default: never. */
   isOwnFault?: (error: unknown) => boolean
+  /**
+   * Whether the store itself refused the operation, as it does without a permission. The operation fails, and the store
+   * is called again without a cool-down. Default: never.
+   */
+  isRefusal?: (error: unknown) => boolean
   clock?: Clock
 }
 
@@ -22,26 +27,30 @@ export interface StoreGuardOptions {
 export type StoreGuard = <Value>(ask: () => Promise<Value>) => Promise<Value>
 
 const TIMEOUT_MS = 2000
-const REST_MS = 1000
+const COOLDOWN_MS = 1000
 
 /**
  * Keeps an unreachable store from delaying every request: a time limit for each operation, and a cool-down after a
  * failure.
  */
 export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
-  const { name, timeoutMs = TIMEOUT_MS, restMs = REST_MS, isOwnFault, clock = systemClock } = options
-  let restsUntil = Number.NEGATIVE_INFINITY
+  const { name, timeoutMs = TIMEOUT_MS, restMs = COOLDOWN_MS, isOwnFault, isRefusal, clock = systemClock } = options
+  let cooldownUntil = Number.NEGATIVE_INFINITY
   let isAway = false
   let isProbing = false
   const fail = (message: string, cause?: unknown) => {
-    restsUntil = clock.monotonic() + restMs
+    cooldownUntil = clock.monotonic() + restMs
     isAway = true
     return new PlanoError('store_unavailable', message, cause === undefined ? {} : { cause })
   }
   const askInTime = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
     let stopTimer = () => {}
     const late = new Promise<never>((_resolve, reject) => {
-      stopTimer = clock.setTimer(() => reject(fail(`${name} did not answer within ${timeoutMs} ms.`)), timeoutMs)
+      const giveUp = () => reject(fail(`${name} did not answer within ${timeoutMs} ms.`))
+      // A process that was busy runs its timers before it reads its sockets, where the reply may have been waiting.
+      stopTimer = clock.setTimer(() => {
+        stopTimer = clock.setTimer(giveUp, 0)
+      }, timeoutMs)
     })
     try {
       const value = await Promise.race([ask(), late])
@@ -49,15 +58,19 @@ export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
       return value
     } catch (error) {
       // A store that refuses an operation is reachable.
-      if (isOwnFault?.(error)) isAway = false
-      else if (!(error instanceof PlanoError)) throw fail(`${name} does not answer.`, error)
-      throw error
+      if (error instanceof PlanoError) throw error
+      const isOwn = isOwnFault?.(error) === true
+      if (!isOwn && isRefusal?.(error) !== true) throw fail(`${name} does not answer${tellReason(error)}.`, error)
+      isAway = false
+      if (isOwn) throw error
+      const message = `${name} refused the operation${tellReason(error)}.`
+      throw new PlanoError('store_unavailable', message, { cause: error })
     } finally {
       stopTimer()
     }
   }
   return async (ask) => {
-    if (clock.monotonic() < restsUntil) {
+    if (clock.monotonic() < cooldownUntil) {
       throw new PlanoError('store_unavailable', `${name} failed less than ${restMs} ms ago and was not called.`)
     }
     if (!isAway || restMs === 0) return askInTime(ask)
@@ -70,4 +83,18 @@ export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
       isProbing = false
     }
   }
+}
+
+/** A short message without values, such as "Connection terminated unexpectedly". */
+const PLAIN_MESSAGE = /^[A-Za-z][A-Za-z -]{0,79}$/
+/** The first word of a reply of Redis, such as READONLY. */
+const REPLY_CODE = /^[A-Z][A-Z\d]+(?= )/
+
+/** Why the store failed, in brackets: its error code. Messages with values are left out, since they may quote keys. */
+function tellReason(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  const { message } = error
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : REPLY_CODE.exec(message)?.[0]
+  const reason = code ?? (PLAIN_MESSAGE.test(message) ? message : undefined)
+  return reason === undefined ? '' : ` (${reason})`
 }

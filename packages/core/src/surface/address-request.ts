@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { Address } from '../contract/asked.ts'
+import type { Address } from '../contract/inference-request.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { didYouMean, nearestNames } from '../util/nearest-names.ts'
+import { didYouMean, nearestNames } from '../util/text/nearest-names.ts'
 
 /** The listeners and models of a configuration, indexed once. */
 export interface AddressBook {
@@ -15,7 +15,7 @@ export interface AddressBook {
 }
 
 export interface AddressInput {
-  door: 'open' | 'agents' | 'decision'
+  mode: 'open' | 'agents' | 'decision'
   listener: string | undefined
   model: string | undefined
 }
@@ -53,7 +53,7 @@ export function addressRequest(book: AddressBook, input: AddressInput): Address 
     const listener = book.listenerOfAgent.get(model)
     if (listener !== undefined) return { kind: 'agents', listener, agent: model }
   }
-  if (input.door === 'agents' || (book.agentsOnly && input.door === 'open')) return toOnlyListener(book, model)
+  if (input.mode === 'agents' || (book.agentsOnly && input.mode === 'open')) return toOnlyListener(book, model)
   return { kind: 'models', model }
 }
 

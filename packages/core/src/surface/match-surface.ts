@@ -1,5 +1,5 @@
-import type { Surface } from '../contract/asked.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
+import type { Surface } from '../contract/inference-request.ts'
 
 const DIALECT_OF: Readonly<Record<string, ClientDialect>> = {
   'chat/completions': 'chat',
@@ -11,7 +11,9 @@ const INFERENCE = /^\/(?:(agents)(?:\/([^/]+))?\/|(routing)\/)?v1\/(chat\/comple
 const AZURE = /^\/openai\/deployments\/([^/]+)\/(chat\/completions|embeddings)$/
 /** Azure paths without a deployment; newer clients include the version. */
 const AZURE_ROOT = /^\/openai\/(?:v1\/)?(?!deployments\/)/
-const STORED = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/([^/]+)(?:\/(input_items|cancel))?$/
+/** Two paths of the API have a name where others have an id. */
+const STORED =
+  /^\/(?:agents\/(?:[^/]+\/)?)?v1\/responses\/(?!(?:compact|input_tokens)$)([^/]+)(?:\/(input_items|cancel))?$/
 const CONVERSATIONS = /^\/v1\/conversations(?:\/([^/]+)(?:\/(items)(?:\/([^/]+))?)?)?$/
 /** Gemini paths contain the model and whether to stream. */
 const GEMINI = /^\/v1(?:beta|alpha)?\/models\/([^:]+(?::[^:]+)*):(generateContent|streamGenerateContent|countTokens)$/
@@ -35,7 +37,7 @@ export interface SurfaceMatch {
 const USUAL: ReadonlyMap<string, SurfaceMatch> = new Map(
   Object.entries(DIALECT_OF).map(([end, dialect]) => [
     `/v1/${end}`,
-    { surface: { kind: 'inference', dialect, door: 'open' }, methods: ['POST'] },
+    { surface: { kind: 'inference', dialect, mode: 'open' }, methods: ['POST'] },
   ]),
 )
 
@@ -53,9 +55,9 @@ export function matchSurface(
   const inference = INFERENCE.exec(clean)
   if (inference) {
     const dialect = DIALECT_OF[inference[4] ?? ''] ?? 'chat'
-    const door = inference[1] ? 'agents' : inference[3] ? 'decision' : 'open'
+    const mode = inference[1] ? 'agents' : inference[3] ? 'decision' : 'open'
     const listener = inference[2] === undefined ? undefined : decode(inference[2])
-    return post({ kind: 'inference', dialect, door, ...(listener === undefined ? {} : { listener }) })
+    return post({ kind: 'inference', dialect, mode, ...(listener === undefined ? {} : { listener }) })
   }
   if (MODELS.test(clean)) return { surface: { kind: 'models' }, methods: ['GET', 'HEAD'] }
   if (clean === '/healthz') return { surface: { kind: 'health' }, methods: ['GET', 'HEAD'] }
@@ -85,7 +87,7 @@ export function matchSurface(
 function matchGemini([, model = '', method]: RegExpExecArray): SurfaceMatch {
   if (method === 'countTokens') return post({ kind: 'count-tokens', dialect: 'gemini', deployment: decode(model) })
   const stream = method === 'streamGenerateContent'
-  return post({ kind: 'inference', dialect: 'gemini', door: 'open', deployment: decode(model), stream })
+  return post({ kind: 'inference', dialect: 'gemini', mode: 'open', deployment: decode(model), stream })
 }
 
 function matchAzure(path: string): SurfaceMatch | undefined {
@@ -93,7 +95,7 @@ function matchAzure(path: string): SurfaceMatch | undefined {
   if (azure === null) return AZURE_ROOT.test(path) ? matchSurface(path.replace(AZURE_ROOT, '/v1/')) : undefined
   // Azure's clients also name the model in the body of embeddings requests.
   if (azure[2] === 'embeddings') return post({ kind: 'embeddings' })
-  return post({ kind: 'inference', dialect: 'chat', door: 'open', deployment: decode(azure[1] ?? '') })
+  return post({ kind: 'inference', dialect: 'chat', mode: 'open', deployment: decode(azure[1] ?? '') })
 }
 
 function matchConversation([, id, items, item]: RegExpExecArray): SurfaceMatch {
@@ -106,6 +108,11 @@ function matchConversation([, id, items, item]: RegExpExecArray): SurfaceMatch {
   if (id === undefined) return { surface, methods: ['POST'] }
   if (item !== undefined) return { surface, methods: ['GET', 'DELETE'] }
   return { surface, methods: items === undefined ? ['GET', 'POST', 'DELETE'] : ['GET', 'POST'] }
+}
+
+/** Directs an inference surface to an agent listener, unless its path already says where the request goes. */
+export function withListener(surface: Surface, listener: string): Surface {
+  return surface.kind === 'inference' && surface.mode === 'open' ? { ...surface, mode: 'agents', listener } : surface
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { Asked, Surface } from '../contract/asked.ts'
 import type { CallBody, ClientCall, HeaderReader } from '../contract/client-call.ts'
 import type { ClientDialect } from '../contract/dialect.ts'
+import type { InferenceRequest, Surface } from '../contract/inference-request.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { ChatMessage } from '../contract/message.ts'
 import type { Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { isDeepText } from '../util/json/is-deep-text.ts'
 import { type AddressBook, addressRequest } from './address-request.ts'
 import { readInlinePreferences } from './read-inline-preferences.ts'
 import { requireConversation } from './require-conversation.ts'
@@ -18,10 +19,13 @@ export interface ReadCallOptions {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
-/** TextDecoder would remove it. */
-const BYTE_ORDER_MARK = /^\ufeff/
+const BYTE_ORDER_MARK = '\ufeff'
 /** Far above any tool schema, far below what the stack can hold. */
 const MAX_DEPTH = 256
+/** Texts that are parsed within milliseconds, whatever they contain. */
+const SHORT_TEXT = 64 * 1024
+/** Far above any API. Copying an object with hundreds of thousands of fields takes seconds. */
+const MAX_FIELDS = 1000
 /** Model names are keys of caches that are bounded by number of entries only. ARNs are the longest real names. */
 const MAX_MODEL = 2048
 
@@ -30,47 +34,52 @@ type InferenceSurface = Extract<Surface, { kind: 'inference' }>
 /**
  * Parses an inference request as far as routing needs it. Throws `invalid_request` with the name of the invalid field.
  */
-export function readAsked(received: ReceivedBody, surface: InferenceSurface, options: ReadCallOptions): Asked {
+export function readInferenceRequest(
+  received: ReceivedBody,
+  surface: InferenceSurface,
+  options: ReadCallOptions,
+): InferenceRequest {
   const { body, preferences, malformed } = readInlinePreferences(received.body)
-  const bytes = body === received.body ? received.bytes : undefined
+  const raw = body === received.body ? received.raw : undefined
   if (malformed) options.warn('routing_preferences of the request cannot be read; the configured ones apply')
   requireConversation(surface.dialect, body)
   const model = readModel(surface.deployment ?? body['model'])
   const stream = surface.stream ?? readStream(body['stream'])
-  const address = addressRequest(options.book, { door: surface.door, listener: surface.listener, model })
+  const address = addressRequest(options.book, { mode: surface.mode, listener: surface.listener, model })
   // A cheap structural check up front, so that a bad request never reaches an expensive stage.
   const messages = options.readConversation(surface.dialect, body)
-  const asked: Asked = {
+  const request: InferenceRequest = {
     dialect: surface.dialect,
-    door: surface.door,
+    mode: surface.mode,
     path: options.path,
     body,
-    bytes,
+    raw,
     model,
     stream,
     address,
     conversation: () => messages,
   }
-  if (preferences !== undefined) asked.preferences = preferences
-  // A copy, because it lives as long as the request: V8 creates literals that do in the old generation, see `createLater`.
-  return { ...asked }
+  if (surface.listener !== undefined) request.listener = surface.listener
+  if (preferences !== undefined) request.preferences = preferences
+  // A copy, because it lives as long as the request: V8 creates literals that do in the old generation, see `createIdleQueue`.
+  return { ...request }
 }
 
 /** How much of a body is taken, and what undoes its compression. */
-export interface BodyRoom {
+export interface BodyOptions {
   maxBytes: number
   platform: Pick<Platform, 'unpack'>
 }
 
-/** A body as a JSON object, with its bytes if they are still as the client sent them. */
+/** A body as a JSON object, and as the client sent it if that is known. */
 export interface ReceivedBody {
   body: JsonObject
-  bytes: Uint8Array | undefined
+  raw: Uint8Array | string | undefined
 }
 
 /** Reads the body of a call. Rejects with `invalid_request` unless it is a JSON object. */
-export function readJsonBody(call: ClientCall, room: BodyRoom): Promise<ReceivedBody> {
-  return receiveBody(call, room).then((received) => readReceived(received, call.header))
+export function readJsonBody(call: ClientCall, options: BodyOptions): Promise<ReceivedBody> {
+  return receiveBody(call, options).then((received) => readReceived(received, call.header))
 }
 
 /** Throws `unsupported_media` for a body that is still compressed. */
@@ -85,7 +94,7 @@ export function requireUnpacked(received: CallBody | undefined, header: HeaderRe
 }
 
 /** Reads the body of a call and decompresses it if this runtime can. */
-export function receiveBody(call: ClientCall, { maxBytes, platform }: BodyRoom): Promise<CallBody | undefined> {
+export function receiveBody(call: ClientCall, { maxBytes, platform }: BodyOptions): Promise<CallBody | undefined> {
   try {
     const encoding = call.header('content-encoding')
     const receiving = call.readBody(maxBytes)
@@ -103,12 +112,28 @@ export function receiveBody(call: ClientCall, { maxBytes, platform }: BodyRoom):
 /** Parses what was received as a JSON object. Throws `invalid_request` if it is not one. */
 export function readReceived(received: CallBody | undefined, header: HeaderReader): ReceivedBody {
   if (received === undefined) throw new PlanoError('invalid_request', 'The request has no body.')
-  if ('value' in received) return { body: requireShallow(requireObject(received.value)), bytes: undefined }
+  if ('value' in received) return { body: requireShallow(requireObject(received.value)), raw: undefined }
   requireUnpacked(received, header)
-  if (received.bytes.length === 0) throw new PlanoError('invalid_request', 'The request has no body.')
-  const text = received.text?.replace(BYTE_ORDER_MARK, '') ?? decodeText(received.bytes, header)
+  const { bytes } = received
+  if ((bytes ?? received.text).length === 0) throw new PlanoError('invalid_request', 'The request has no body.')
+  const text = bytes === undefined ? withoutTextMark(received.text) : textOf(received, header)
+  const mayBeDeep = hasManyBrackets(text)
+  // Parsing megabytes of brackets takes seconds, so a long text is checked before.
+  if (mayBeDeep && text.length > SHORT_TEXT && isDeepText(text, MAX_DEPTH)) throw tooDeep()
   const body = requireObject(parseJson(text, header))
-  return { body: mayBeDeep(text) ? requireShallow(body) : body, bytes: withoutMark(received.bytes) }
+  return {
+    body: mayBeDeep ? requireShallow(body) : body,
+    raw: bytes === undefined ? text : withoutMark(bytes),
+  }
+}
+
+function textOf({ bytes, text }: { bytes: Uint8Array; text?: string }, header: HeaderReader): string {
+  return text === undefined ? decodeText(bytes, header) : withoutTextMark(text)
+}
+
+/** TextDecoder removes the mark by itself. */
+function withoutTextMark(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
 }
 
 /** Upstreams refuse JSON behind a byte order mark. */
@@ -142,6 +167,8 @@ function notJson(header: HeaderReader): PlanoError {
 function requireObject(value: JsonValue): JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new PlanoError('invalid_request', 'The body must be a JSON object.')
+  if (Object.keys(value).length > MAX_FIELDS)
+    throw new PlanoError('invalid_request', `The body has more than ${MAX_FIELDS} fields.`)
   return value
 }
 
@@ -149,7 +176,7 @@ function requireObject(value: JsonValue): JsonObject {
  * Whether a text has enough brackets that its nesting depth must be checked. Few bodies do, and walking the tree costs
  * as much as parsing.
  */
-function mayBeDeep(text: string): boolean {
+function hasManyBrackets(text: string): boolean {
   return countUpTo(text, '{', MAX_DEPTH) + countUpTo(text, '[', MAX_DEPTH) >= MAX_DEPTH
 }
 
@@ -160,9 +187,12 @@ function countUpTo(text: string, sign: string, most: number): number {
 }
 
 function requireShallow(body: JsonObject): JsonObject {
-  if (isDeeper(body, MAX_DEPTH))
-    throw new PlanoError('invalid_request', `The body is nested deeper than ${MAX_DEPTH} levels.`)
+  if (isDeeper(body, MAX_DEPTH)) throw tooDeep()
   return body
+}
+
+function tooDeep(): PlanoError {
+  return new PlanoError('invalid_request', `The body is nested deeper than ${MAX_DEPTH} levels.`)
 }
 
 /** JSON.parse accepts any depth but JSON.stringify overflows the stack, and the upstream would be blamed for it. */

@@ -19,8 +19,14 @@ export function requireConversation(dialect: ClientDialect, body: JsonObject): v
   const isMissing = dialect === 'gemini' && (value === undefined || value === null)
   if (!isMissing && !(Array.isArray(value) && value.length === 0)) return
   if (dialect === 'responses' && INSTEAD_OF_INPUT.some((key) => typeof (body[key] ?? undefined) !== 'undefined')) return
+  if (dialect === 'messages' && continuesThread(body)) return
   const what = isMissing ? 'is missing' : 'is empty'
   throw new PlanoError('invalid_request', `"${field}" ${what}: it must be an array of at least one message.`, {
     param: field,
   })
+}
+
+/** A message thread whose last turn was paused continues without a new message. */
+function continuesThread({ thread }: JsonObject): boolean {
+  return typeof thread === 'object' && thread !== null && !Array.isArray(thread) && thread['type'] === 'continue'
 }

@@ -1,10 +1,10 @@
 import type { ByteSource } from '../contract/answer.ts'
 import type { CallBody } from '../contract/client-call.ts'
 import type { Platform } from '../contract/platform.ts'
-import type { Packing } from '../contract/transport.ts'
+import type { ContentEncoding } from '../contract/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { joinBytes } from '../util/join-bytes.ts'
-import { pullReader } from '../util/pull-reader.ts'
+import { joinBytes } from '../util/streams/join-bytes.ts'
+import { pullReader } from '../util/streams/pull-reader.ts'
 
 const FORMATS: ReadonlyMap<string, string> = new Map([
   ['gzip', 'gzip'],
@@ -13,7 +13,7 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ['br', 'brotli'],
   ['zstd', 'zstd'],
 ])
-const PACKINGS: ReadonlySet<string> = new Set<Packing>(['br', 'zstd'])
+const PACKINGS: ReadonlySet<string> = new Set<ContentEncoding>(['br', 'zstd'])
 
 export interface Unpacking {
   encoding: string
@@ -28,7 +28,7 @@ export interface Unpacking {
 export async function unpackBody(received: CallBody | undefined, unpacking: Unpacking): Promise<CallBody | undefined> {
   if (received === undefined || 'value' in received || received.decoded === true) return received
   const { encoding, maxBytes } = unpacking
-  const pieces = openPieces(received.bytes, unpacking)
+  const pieces = openPieces(received.bytes ?? new TextEncoder().encode(received.text), unpacking)
   if (pieces === undefined) return received
   const chunks: Uint8Array[] = []
   let size = 0
@@ -47,7 +47,7 @@ export async function unpackBody(received: CallBody | undefined, unpacking: Unpa
 
 function openPieces(bytes: Uint8Array, { encoding, unpack }: Unpacking): ByteSource | undefined {
   const coding = encoding.trim().toLowerCase()
-  if (unpack && PACKINGS.has(coding)) return unpack(coding as Packing, listOf(bytes))
+  if (unpack && PACKINGS.has(coding)) return unpack(coding as ContentEncoding, listOf(bytes))
   const stream = createStream(FORMATS.get(coding))
   return stream && pullReader(new Blob([new Uint8Array(bytes)]).stream().pipeThrough(stream).getReader())
 }

@@ -26,7 +26,7 @@ export function withResults(
   return {
     ...request,
     body: writeConversation(request.body, informed),
-    bytes: undefined,
+    raw: undefined,
     conversation: () => informed,
   }
 }

@@ -5,6 +5,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import { SHARED_LIMITS } from '../contract/shared-limits.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { callDepth } from '../util/call-depth.ts'
 import { readAnswerJson } from '../wire/read-answer.ts'
 import type { AgentAccess } from './access/agent-access.ts'
 import { callHttp } from './call-http.ts'
@@ -119,6 +120,7 @@ function agentHeaders(parts: CallParts, exchange: Exchange, call: AgentCall & { 
   const { attempts, deadline } = exchange
   headers.set(SHARED_LIMITS.attemptsLeft, String(Math.max(0, attempts.limit - attempts.used)))
   headers.set(SHARED_LIMITS.deadlineMs, String(Math.max(0, Math.floor(deadline - parts.clock.monotonic()))))
+  headers.set(SHARED_LIMITS.depth, String(callDepth(exchange)))
   if (request.idempotencyKey !== undefined) headers.set('idempotency-key', request.idempotencyKey)
   for (const [name, value] of parts.traceHeaders(exchange, 'agent')) headers.set(name, value)
   if (access.passthroughAuth) {

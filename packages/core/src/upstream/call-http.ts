@@ -1,15 +1,16 @@
 import type { ByteSource, HeaderList } from '../contract/answer.ts'
 import type { Cancellation } from '../contract/cancellation.ts'
-import type { CallTimeouts } from '../contract/candidate.ts'
-import type { Transport, TransportRequest, TransportResponse, WholeWish } from '../contract/transport.ts'
+import type { Transport, TransportRequest, TransportResponse, WholeBodyOptions } from '../contract/transport.ts'
 import type { UpstreamBody } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { joinBytes } from '../util/join-bytes.ts'
-import { SourceLayer } from '../util/source-layer.ts'
-import { whenReady } from '../util/when-ready.ts'
+import { whenReady } from '../util/async/when-ready.ts'
+import { joinBytes } from '../util/streams/join-bytes.ts'
+import { SourceLayer } from '../util/streams/source-layer.ts'
 import { decodeContent } from './answer/decode-content.ts'
 import { sniffStream } from './answer/sniff-stream.ts'
 import type { CallScope } from './call-scope.ts'
+import { describe, type HttpCall } from './http-call.ts'
+import { tellNoAnswer, tellSilence, tellTooLong } from './timeout-errors.ts'
 
 /** Largest complete answer that is held in memory, in bytes. Agents answer with text and an occasional image. */
 const MAX_WHOLE_BYTES = { model: 50 * 1024 * 1024, agent: 20 * 1024 * 1024 } as const
@@ -18,16 +19,6 @@ const MAX_ERROR_BYTES = 256 * 1024
 
 /** The request to send. */
 export type HttpRequest = Pick<TransportRequest, 'url' | 'method' | 'headers' | 'body'>
-
-/** The upstream of a request and how its response is read. Kept until the response has ended, unlike the request. */
-export interface HttpCall {
-  /** Agent id or `provider/model`, for messages. */
-  upstream: string
-  kind: 'agent' | 'model'
-  timeouts: CallTimeouts
-  /** Whether a stream was requested. */
-  stream: boolean
-}
 
 export interface HttpAnswer {
   status: number
@@ -39,7 +30,7 @@ export interface HttpAnswer {
  * A class, so that the signal is only created for transports that read it. Complete answers are read at once; streams,
  * compressed bodies and errors (which are truncated) are pulled.
  */
-class OutgoingRequest implements TransportRequest, WholeWish {
+class OutgoingRequest implements TransportRequest, WholeBodyOptions {
   readonly url: string
   readonly method: TransportRequest['method']
   readonly headers: HeaderList
@@ -64,7 +55,7 @@ class OutgoingRequest implements TransportRequest, WholeWish {
     return this.cancellation.signal
   }
 
-  get whole(): WholeWish {
+  get whole(): WholeBodyOptions {
     return this
   }
 
@@ -99,6 +90,7 @@ export function callHttpThen<Taken>(
   request: HttpRequest,
   { call, scope, take }: { call: HttpCall; scope: CallScope; take(answer: HttpAnswer): Taken | Promise<Taken> },
 ): Promise<Taken> {
+  if (call.timeouts.totalMs !== undefined) scope.limit(call.timeouts.totalMs, () => tellTooLong(call))
   scope.watch(call.timeouts.firstByteMs, call, tellNoAnswer)
   const onError = (error: unknown): never => {
     scope.dispose()
@@ -174,14 +166,6 @@ function watchIdle(call: HttpCall, scope: CallScope): void {
   scope.watch(call.timeouts.idleMs, call, tellSilence)
 }
 
-function tellNoAnswer(call: HttpCall): PlanoError {
-  return silent(call, call.timeouts.firstByteMs, 'did not answer')
-}
-
-function tellSilence(call: HttpCall): PlanoError {
-  return silent(call, call.timeouts.idleMs, 'was silent in its answer')
-}
-
 /** Amazon spells its binary stream type without the hyphen. Many agents stream even when not asked to. */
 function isStream(call: HttpCall, headers: HeaderList): boolean {
   return (call.stream || call.kind === 'agent') && /event-?stream/.test(headerOf(headers, 'content-type') ?? '')
@@ -193,11 +177,6 @@ function mayBeStream(call: HttpCall, headers: HeaderList): boolean {
   return call.kind === 'agent' && !/json/.test(headerOf(headers, 'content-type') ?? '')
 }
 
-function silent(call: HttpCall, ms: number, when: string): PlanoError {
-  const code = call.kind === 'agent' ? 'agent_timeout' : 'upstream_timeout'
-  return new PlanoError(code, `${describe(call)} ${when} for ${ms} ms.`)
-}
-
 export function headerOf(headers: HeaderList, name: string): string | undefined {
   for (const pair of headers) if (pair[0] === name) return pair[1]
   return undefined
@@ -205,10 +184,6 @@ export function headerOf(headers: HeaderList, name: string): string | undefined 
 
 function answer(response: TransportResponse, body: UpstreamBody): HttpAnswer {
   return { status: response.status, headers: response.headers, body }
-}
-
-function describe(call: HttpCall): string {
-  return call.kind === 'agent' ? `Agent "${call.upstream}"` : `Model "${call.upstream}"`
 }
 
 function nameUpstream(error: unknown, call: HttpCall): PlanoError {

@@ -6,8 +6,8 @@ import type { JsonObject } from '../contract/json.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { UpstreamAnswer, UpstreamFailure } from '../contract/upstream.ts'
 import { readErrorAnswer } from '../wire/read-error-answer.ts'
-import { concealerOf, hideKeys } from './access/hide-keys.ts'
 import { hintCredential } from './access/hint-credential.ts'
+import { redactKeys, redactorFor } from './access/redact-keys.ts'
 import { foldStream } from './answer/fold-stream.ts'
 import { callHttpThen, type HttpAnswer, type HttpRequest } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
@@ -111,8 +111,8 @@ function receive(
 ): UpstreamAnswer | Promise<UpstreamAnswer> {
   const { target } = call
   const { dialect, rules, written } = letter
-  const conceal = concealerOf(target)
-  const { status, headers, body } = hideKeys(sent, conceal)
+  const redact = redactorFor(target)
+  const { status, headers, body } = redactKeys(sent, redact)
   const given: UpstreamAnswer = {
     upstream: target.id,
     dialect,
@@ -121,7 +121,7 @@ function receive(
     body,
     rules,
     losses: written.losses,
-    conceal,
+    redact,
   }
   if (written.addsUsage === true) given.hidesUsage = true
   const failure = readFailure(parts, dialect, { status, headers, body })

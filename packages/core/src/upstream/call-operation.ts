@@ -6,7 +6,7 @@ import type { ModelTarget } from '../contract/model-target.ts'
 import type { TransportRequest } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { concealerOf, hideKeysUnread } from './access/hide-keys.ts'
+import { redactorFor, redactUnparsedKeys } from './access/redact-keys.ts'
 import { callHttp } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
@@ -58,7 +58,7 @@ function addressOf(target: ModelTarget, operation: Operation, baseUrl: string | 
  * inference.
  */
 export async function callOperation(
-  parts: Pick<CallParts, 'transport' | 'clock' | 'sweeper' | 'traceHeaders'>,
+  parts: Pick<CallParts, 'transport' | 'clock' | 'deadlineTimer' | 'traceHeaders'>,
   exchange: Exchange,
   call: { target: ModelTarget; candidate: Candidate; operation: Operation },
 ): Promise<UpstreamAnswer> {
@@ -93,5 +93,5 @@ export async function callOperation(
       scope: openCallScope(exchange.cancellation, parts),
     },
   )
-  return { upstream: target.id, dialect: spoken, ...hideKeysUnread(answer, concealerOf(target)), losses: [] }
+  return { upstream: target.id, dialect: spoken, ...redactUnparsedKeys(answer, redactorFor(target)), losses: [] }
 }

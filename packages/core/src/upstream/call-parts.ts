@@ -8,7 +8,7 @@ import type { Grammar, WireContext, WireRules } from '../contract/grammar.ts'
 import type { ModelTarget } from '../contract/model-target.ts'
 import type { Transport } from '../contract/transport.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
-import type { Sweeper } from '../util/sweeper.ts'
+import type { DeadlineTimer } from '../util/async/deadline-timer.ts'
 import type { AgentAccess } from './access/agent-access.ts'
 import type { MarkOptions } from './request/mark-prompt.ts'
 
@@ -30,7 +30,7 @@ export interface CodeUpstreams {
 export interface CallParts {
   transport: Transport
   clock: Clock
-  sweeper: Sweeper
+  deadlineTimer: DeadlineTimer
   grammar(dialect: Dialect): Grammar
   /** Loads a grammar for an answer in any API. Undefined when it is already loaded. */
   loadGrammar(dialect: Dialect): Promise<void> | undefined

@@ -1,13 +1,15 @@
 import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
 import type { Clock } from '../contract/clock.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
-import { CancelSource } from '../util/cancel-source.ts'
-import type { Due, Sweeper } from '../util/sweeper.ts'
+import { CancelSource } from '../util/async/cancel-source.ts'
+import type { DeadlineTimer, Due } from '../util/async/deadline-timer.ts'
 
-/** The lifetime of one call: its own cancellation and one inactivity deadline. */
+/** The lifetime of one call: its own cancellation, an inactivity deadline and optionally a total time. */
 export interface CallScope extends Cancellation {
   /** Aborts the call with the error `tell(call)` unless `touch` is called within `limitMs`. */
   watch<Call>(limitMs: number, call: Call, tell: (call: Call) => PlanoError): void
+  /** Aborts the call with the error `tell()` after `totalMs`, however active it is. Called before `watch`. */
+  limit(totalMs: number, tell: () => PlanoError): void
   touch(): void
   /** Pauses the deadline until the next touch, because the reader is slow and not the upstream. */
   rest(): void
@@ -17,7 +19,7 @@ export interface CallScope extends Cancellation {
 }
 
 /** Opens a scope that is also aborted by its parent. */
-export function openCallScope(parent: Cancellation, parts: { clock: Clock; sweeper: Sweeper }): CallScope {
+export function openCallScope(parent: Cancellation, parts: { clock: Clock; deadlineTimer: DeadlineTimer }): CallScope {
   return new WatchedScope(parent, parts)
 }
 
@@ -27,17 +29,19 @@ class WatchedScope extends CancelSource implements CallScope, CancelListener, Du
   private limitMs = 0
   private lastActivity = 0
   private resting = false
+  private endAt = Number.POSITIVE_INFINITY
+  private tellEnd: (() => PlanoError) | undefined = undefined
   private call: unknown = undefined
   private tell: ((call: never) => PlanoError) | undefined = undefined
   private readonly parent: Cancellation
   private readonly clock: Clock
-  private readonly sweeper: Sweeper
+  private readonly deadlineTimer: DeadlineTimer
 
-  constructor(parent: Cancellation, { clock, sweeper }: { clock: Clock; sweeper: Sweeper }) {
+  constructor(parent: Cancellation, { clock, deadlineTimer }: { clock: Clock; deadlineTimer: DeadlineTimer }) {
     super()
     this.parent = parent
     this.clock = clock
-    this.sweeper = sweeper
+    this.deadlineTimer = deadlineTimer
     parent.add(this)
   }
 
@@ -46,14 +50,19 @@ class WatchedScope extends CancelSource implements CallScope, CancelListener, Du
   }
 
   watch<Call>(limitMs: number, call: Call, tell: (call: Call) => PlanoError): void {
-    this.sweeper.remove(this)
+    this.deadlineTimer.remove(this)
     this.limitMs = limitMs
     this.call = call
     this.tell = tell
     this.resting = false
     this.lastActivity = this.clock.monotonic()
-    this.dueAt = this.lastActivity + limitMs
-    this.sweeper.add(this)
+    this.dueAt = Math.min(this.lastActivity + limitMs, this.endAt)
+    this.deadlineTimer.add(this)
+  }
+
+  limit(totalMs: number, tell: () => PlanoError): void {
+    this.endAt = this.clock.monotonic() + totalMs
+    this.tellEnd = tell
   }
 
   touch(): void {
@@ -70,17 +79,22 @@ class WatchedScope extends CancelSource implements CallScope, CancelListener, Du
     const { tell } = this
     if (!tell || this.aborted) return
     const now = this.clock.monotonic()
+    if (this.tellEnd && this.endAt - now <= 1) {
+      this.abort(this.tellEnd())
+      return
+    }
     const left = this.resting ? this.limitMs : this.lastActivity + this.limitMs - now
     if (left > 1) {
-      this.dueAt = now + left
-      this.sweeper.add(this)
+      this.dueAt = Math.min(now + left, this.endAt)
+      this.deadlineTimer.add(this)
     } else this.abort(tell(this.call as never))
   }
 
   dispose(): void {
-    this.sweeper.remove(this)
+    this.deadlineTimer.remove(this)
     this.call = undefined
     this.tell = undefined
+    this.tellEnd = undefined
     this.parent.remove(this)
   }
 }

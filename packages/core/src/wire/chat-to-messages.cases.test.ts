@@ -51,6 +51,11 @@ describe('chat answers for a messages client', () => {
     expect(answer({ content: 'x' }, finish)['stop_reason']).toBe(expected)
   })
 
+  it('a call with the id of an earlier one gets an id of its own', () => {
+    const { content } = answer({ tool_calls: [call('a', 'f', '{}'), call('a', 'g', '{}')] }, 'tool_calls')
+    expect(content).toMatchObject([{ id: 'a' }, { id: expect.stringMatching(/^call_/), name: 'g' }])
+  })
+
   it('a stop with calls becomes tool_use, a refusal stays a refusal', () => {
     expect(answer({ tool_calls: [call('a', 'f', '{}')] }, 'stop')['stop_reason']).toBe('tool_use')
     expect(answer({ refusal: 'no' }, 'stop')).toMatchObject({ content: [{ text: 'no' }], stop_reason: 'refusal' })

@@ -5,7 +5,7 @@ import type { Reply, StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createReplyCollector } from './collect-reply.ts'
-import { concealParts } from './conceal-error.ts'
+import { redactParts } from './redact-errors.ts'
 import { splitReply } from './split-reply.ts'
 
 export interface ReadAnswerOptions {
@@ -39,7 +39,7 @@ export async function readReply(answer: UpstreamAnswer, options: ReadAnswerOptio
 
 /** Reads any upstream answer as stream parts. A stream that ends early yields an error part. */
 export async function* readParts(answer: UpstreamAnswer, options: ReadAnswerOptions): AsyncGenerator<StreamPart> {
-  const { body, conceal } = answer
+  const { body, redact } = answer
   if (body.kind === 'parts') {
     yield* body.parts
     return
@@ -54,7 +54,7 @@ export async function* readParts(answer: UpstreamAnswer, options: ReadAnswerOpti
   for await (const event of readEvents(body.source)) {
     const [next, parts] = decoder.decode(state, event)
     state = next
-    yield* conceal ? concealParts(parts, conceal) : parts
+    yield* redact ? redactParts(parts, redact) : parts
   }
   yield* decoder.end(state)
 }

@@ -1,30 +1,37 @@
 import type { RequestDetail } from '../../src/record/request-summary.ts'
-import { eventsOf } from '../state/read-decision.ts'
-import { formatMs, hueOf } from './format-values.ts'
+import { type GraphColumn, type GraphNode, readGraph } from '../state/read-graph.ts'
+import { hueOf } from './format-values.ts'
 
-interface GraphNode {
-  name: string
-  note: string
-  kind: 'client' | 'plano' | 'agent' | 'model'
-  failed: boolean
-  /** Model calls made by the agent. */
-  calls: { name: string; note: string; failed: boolean }[]
-}
-
-const WIDTH = 138
-const GAP = 34
+const GAP = 30
 /** How much the drawing may shrink before it scrolls. */
 const SMALLEST = 0.8
 const HEIGHT = 52
 const CALL = 30
+const CALL_GAP = 12
+/** Space between agents that work at the same time. */
+const ROW_GAP = 16
+const MIN_WIDTH = 64
+const MAX_WIDTH = 216
+/** Approximate width of a character in a name, in a note and in the name of a call. */
+const NAME_CHARACTER = 7.7
+const NOTE_CHARACTER = 6.5
+const CALL_CHARACTER = 6.9
 
-/** The way of a request: who was asked one after the other, and what each of them called. */
+interface Box {
+  node: GraphNode
+  left: number
+  top: number
+  width: number
+}
+
+/** The path of a request: which agents were asked, one after the other or at once, and what each of them called. */
 export function AgentGraph({ detail }: { detail: RequestDetail }) {
-  const nodes = readNodes(detail)
-  const deepest = Math.max(0, ...nodes.map(({ calls }) => calls.length))
-  const width = nodes.length * (WIDTH + GAP) - GAP + 4
-  const height = HEIGHT + deepest * (CALL + 12) + 8
-  const names = nodes.map(({ name }) => name).join(', then ')
+  const columns = readGraph(detail)
+  const boxes = placeColumns(columns)
+  const all = boxes.flat()
+  const width = Math.max(...all.map((box) => box.left + box.width)) + 2
+  const height = Math.max(...all.map((box) => box.top + heightOf(box.node))) + 6
+  const names = columns.map((column) => column.map(({ name }) => name).join(' and ')).join(', then ')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls when it is wider than the page
     <div class="graph" tabIndex={0} role="group" aria-label={`Path of the request: ${names}`}>
@@ -33,21 +40,55 @@ export function AgentGraph({ detail }: { detail: RequestDetail }) {
         style={{ width: '100%', minWidth: `${Math.ceil(width * SMALLEST)}px`, maxWidth: `${width}px` }}
         aria-hidden="true"
       >
-        {nodes.map((node, index) => (
-          <GraphColumn
-            key={`${node.name}-${index}`}
-            node={node}
-            left={2 + index * (WIDTH + GAP)}
-            isLast={index === nodes.length - 1}
-          />
+        {boxes.slice(1).map((column, index) => (
+          <path key={index} class="edge" d={joinColumns(boxes[index] ?? [], column)} />
+        ))}
+        {all.map((box, index) => (
+          <GraphBox key={index} box={box} />
         ))}
       </svg>
     </div>
   )
 }
 
-function GraphColumn({ node, left, isLast }: { node: GraphNode; left: number; isLast: boolean }) {
-  const middle = 2 + HEIGHT / 2
+const heightOf = ({ calls }: GraphNode): number => HEIGHT + calls.length * (CALL + CALL_GAP)
+
+function widthOf({ name, note, calls }: GraphNode): number {
+  const called = calls.map((call) => 56 + call.name.length * CALL_CHARACTER)
+  const wanted = Math.max(28 + name.length * NAME_CHARACTER, 28 + note.length * NOTE_CHARACTER, ...called)
+  return Math.ceil(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, wanted)))
+}
+
+/** Columns from left to right. A single node is level with the middle of those that work at the same time. */
+function placeColumns(columns: readonly GraphColumn[]): Box[][] {
+  const heights = columns.map((column) => column.reduce((sum, node) => sum + heightOf(node) + ROW_GAP, -ROW_GAP))
+  const tallest = Math.max(0, ...columns.map((column, index) => (column.length > 1 ? (heights[index] ?? 0) : 0)))
+  let left = 2
+  return columns.map((column) => {
+    const width = Math.max(...column.map(widthOf))
+    let top = column.length > 1 ? 2 : 2 + Math.max(0, (tallest - HEIGHT) / 2)
+    const boxes = column.map((node) => {
+      const box = { node, left, top, width }
+      top += heightOf(node) + ROW_GAP
+      return box
+    })
+    left += width + GAP
+    return boxes
+  })
+}
+
+function joinColumns(from: readonly Box[], to: readonly Box[]): string {
+  return from.flatMap((one) => to.map((other) => joinBoxes(one, other))).join('')
+}
+
+function joinBoxes(one: Box, other: Box): string {
+  const [startX, startY] = [one.left + one.width, one.top + HEIGHT / 2]
+  const [endX, endY] = [other.left - 5, other.top + HEIGHT / 2]
+  const middle = (startX + endX) / 2
+  return `M${startX} ${startY}C${middle} ${startY} ${middle} ${endY} ${endX} ${endY}m-6 -5l6 5-6 5`
+}
+
+function GraphBox({ box: { node, left, top, width } }: { box: Box }) {
   return (
     <g
       class="graph-node"
@@ -56,26 +97,23 @@ function GraphColumn({ node, left, isLast }: { node: GraphNode; left: number; is
       data-hue={node.kind === 'agent' || node.kind === 'model' ? hueOf(node.name) : undefined}
     >
       <title>{[node.name, node.note].filter(Boolean).join(', ')}</title>
-      {!isLast && <path class="edge" d={`M${left + WIDTH} ${middle}h${GAP - 7}m-6 -5l6 5-6 5`} />}
-      <rect x={left} y={2} width={WIDTH} height={HEIGHT} rx={12} />
-      <text class="graph-name" x={left + 14} y={24}>
-        {clip(node.name, 15)}
+      <rect x={left} y={top} width={width} height={HEIGHT} rx={12} />
+      <text class="graph-name" x={left + 14} y={top + 22}>
+        {clip(node.name, (width - 28) / NAME_CHARACTER)}
       </text>
-      <text class="graph-note" x={left + 14} y={42}>
-        {clip(node.note, 20)}
+      <text class="graph-note" x={left + 14} y={top + 40}>
+        {clip(node.note, (width - 28) / NOTE_CHARACTER)}
       </text>
       {node.calls.map((call, index) => {
-        const top = HEIGHT + 14 + index * (CALL + 12)
+        const callTop = top + HEIGHT + CALL_GAP + index * (CALL + CALL_GAP)
+        const from = index === 0 ? top + HEIGHT : callTop - CALL_GAP - CALL / 2
         return (
           <g key={`${call.name}-${index}`} class="graph-call" data-failed={call.failed}>
             <title>{`${call.name}, ${call.note}`}</title>
-            <path
-              class="edge"
-              d={`M${left + 22} ${index === 0 ? HEIGHT + 2 : top - 12 - CALL / 2}V${top + CALL / 2}h12`}
-            />
-            <rect x={left + 34} y={top} width={WIDTH - 34} height={CALL} rx={9} />
-            <text x={left + 44} y={top + 19}>
-              {clip(call.name, 13)}
+            <path class="edge" d={`M${left + 22} ${from}V${callTop + CALL / 2}h12`} />
+            <rect x={left + 34} y={callTop} width={width - 34} height={CALL} rx={9} />
+            <text x={left + 44} y={callTop + 19}>
+              {clip(call.name, (width - 54) / CALL_CHARACTER)}
             </text>
           </g>
         )
@@ -84,68 +122,7 @@ function GraphColumn({ node, left, isLast }: { node: GraphNode; left: number; is
   )
 }
 
-const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text)
-
-const TERMINAL = { failed: false, calls: [] }
-
-/** The client, what Plano did, who was asked, and the answer. */
-function readNodes(detail: RequestDetail): GraphNode[] {
-  const { summary } = detail
-  const { agents, stage, state, status, filters, refusedBy } = summary
-  const order = agents.length > 0 ? agents : [summary.upstream ?? summary.models[0]]
-  const asked = order.flatMap((name) => (name === undefined ? [] : [readNode(detail, name)]))
-  const verdicts: GraphNode = {
-    name: 'Filters',
-    note: refusedBy === undefined ? noteVerdicts(detail) : `refused by ${refusedBy}`,
-    kind: 'plano',
-    failed: refusedBy !== undefined,
-    calls: [],
-  }
-  return [
-    { ...TERMINAL, name: summary.tenant ?? 'Client', note: summary.dialect ?? '', kind: 'client' },
-    ...(filters > 0 ? [verdicts] : []),
-    { ...TERMINAL, name: 'Plano', note: stage === undefined ? state : `decided: ${stage}`, kind: 'plano' },
-    ...asked,
-    {
-      name: state === 'running' ? 'Under way' : String(status ?? state),
-      note: state === 'running' ? 'still going' : formatMs(summary.durationMs),
-      kind: 'client',
-      failed: state === 'error',
-      calls: [],
-    },
-  ]
-}
-
-function noteVerdicts({ summary, events }: RequestDetail): string {
-  const rewrote = eventsOf(events, 'filter').filter((event) => event['verdict'] === 'rewrite').length
-  return `${summary.filters} passed${rewrote === 0 ? '' : `, ${rewrote} changed`}`
-}
-
-function readNode({ summary, events, children }: RequestDetail, name: string): GraphNode {
-  const steps = eventsOf(events, 'step').filter((event) => event['upstream'] === name)
-  const start = steps.find((event) => event['phase'] === 'start')
-  const end = steps.find((event) => event['phase'] === 'end')
-  const left = summary.state === 'aborted'
-  const failed = end?.['error'] !== undefined && !left
-  const isModel = summary.agents.length === 0
-  // Steps may begin and end within a millisecond: a call belongs to the step that began last before it.
-  const starts = eventsOf(events, 'step').filter((event) => event['phase'] === 'start')
-  const calls = children.filter(({ summary: { at } }) => starts.findLast((event) => event.at <= at) === start)
-  const took = typeof end?.['durationMs'] === 'number' ? formatMs(end['durationMs']) : start ? 'running' : 'not asked'
-  const notes = [
-    isModel ? formatMs(summary.durationMs) : took,
-    summary.variants[name],
-    failed ? 'failed' : left ? 'cut off' : '',
-  ]
-  return {
-    name,
-    note: notes.filter(Boolean).join(' · '),
-    kind: isModel ? 'model' : 'agent',
-    failed,
-    calls: calls.map(({ summary: call }) => ({
-      name: call.upstream ?? call.model ?? 'model',
-      note: formatMs(call.durationMs),
-      failed: call.state === 'error',
-    })),
-  }
+function clip(text: string, room: number): string {
+  const length = Math.max(3, Math.floor(room + 0.01))
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text
 }

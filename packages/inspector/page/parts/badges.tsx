@@ -1,5 +1,5 @@
 import type { RequestSummary } from '../../src/record/request-summary.ts'
-import { formatSignal, hueOf } from './format-values.ts'
+import { formatSignal, hueOf, nameSignal } from './format-values.ts'
 
 /** The name of an agent or model in its colour. */
 export function NameChip({ name, kind = 'agent' }: { name: string; kind?: string }) {
@@ -16,11 +16,17 @@ export function NameChip({ name, kind = 'agent' }: { name: string; kind?: string
 export function StatusBadge({ request }: { request: RequestSummary }) {
   const { state, status } = request
   const tone = state === 'running' ? 'run' : state === 'success' ? 'ok' : state === 'aborted' ? 'mute' : 'bad'
-  const words =
-    state === 'running' ? 'running' : state === 'aborted' ? `${status ?? ''} aborted` : String(status ?? state)
   return (
     <span class="badge" data-tone={tone}>
-      {words.trim()}
+      {state === 'aborted' ? (
+        <>
+          {status} <span class="badge-word">aborted</span>
+        </>
+      ) : state === 'running' ? (
+        'running'
+      ) : (
+        String(status ?? state)
+      )}
     </span>
   )
 }
@@ -37,10 +43,11 @@ export function StageBadge({ stage }: { stage: string | undefined }) {
 const BAD = /^(?:execution|environment)\.|misalignment|stagnation|disengagement/
 export const toneOfSignal = (type: string): string => (BAD.test(type) ? 'bad' : 'ok')
 
-export function SignalTag({ type }: { type: string }) {
+/** A signal; `short` leaves its category to the tooltip. */
+export function SignalTag({ type, short = false }: { type: string; short?: boolean }) {
   return (
     <span class="tag" data-tone={toneOfSignal(type)} title={type}>
-      {formatSignal(type)}
+      {short ? nameSignal(type) : formatSignal(type)}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { formatTime } from './format-values.ts'
+import { formatTick, roundUp } from './format-values.ts'
 
 /** About as wide as it is drawn, so that words in it keep their size. */
 const WIDTH = 380
@@ -26,7 +26,7 @@ export interface ChartProps {
 export function StackedBars(props: ChartProps) {
   const { times, series, format } = props
   const totals = times.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
-  const most = Math.max(...totals, 1e-9)
+  const most = roundUp(Math.max(...totals))
   const step = WIDTH / Math.max(1, times.length)
   return (
     <Chart {...props} most={most}>
@@ -36,7 +36,7 @@ export function StackedBars(props: ChartProps) {
         return (
           <g key={at}>
             <rect class="hit" x={index * step} y={0} width={step} height={FLOOR}>
-              <title>{`${formatTime(at)}: ${words}`}</title>
+              <title>{`${tickOf(times, at)}: ${words}`}</title>
             </rect>
             {series.map(({ name, tone, values }) => {
               const height = ((FLOOR - 12) * (values[index] ?? 0)) / most
@@ -64,7 +64,7 @@ export function StackedBars(props: ChartProps) {
 /** Lines over time; a slice without a value is bridged, and every value that stands alone is a dot. */
 export function Lines(props: ChartProps) {
   const { times, series, format, top } = props
-  const most = top ?? Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)), 1e-9)
+  const most = top ?? roundUp(Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0))))
   const step = WIDTH / Math.max(1, times.length)
   const place = (value: number, index: number): string =>
     `${((index + 0.5) * step).toFixed(1)} ${(FLOOR - ((FLOOR - 12) * value) / most).toFixed(1)}`
@@ -87,17 +87,24 @@ export function Lines(props: ChartProps) {
       })}
       {times.map((at, index) => (
         <rect key={at} class="hit" x={index * step} y={0} width={step} height={FLOOR}>
-          <title>{`${formatTime(at)}: ${series.map(({ name, values }) => `${name} ${values[index] === undefined ? 'none' : format(values[index])}`).join(', ')}`}</title>
+          <title>{`${tickOf(times, at)}: ${series.map(({ name, values }) => `${name} ${values[index] === undefined ? 'none' : format(values[index])}`).join(', ')}`}</title>
         </rect>
       ))}
     </Chart>
   )
 }
 
+const ANCHORS = ['start', 'middle', 'end'] as const
+
+const tickOf = (times: readonly number[], at: number): string => formatTick(at, (times.at(-1) ?? 0) - (times[0] ?? 0))
+
 function Chart(props: ChartProps & { most: number; children: preact.ComponentChildren }) {
   const { title, summary, times, series, format, most, children } = props
-  const first = times[0]
-  const last = times.at(-1)
+  const isEmpty = !series.some(({ values }) => values.some((value) => value !== undefined && value > 0))
+  const formatMark = (value: number): string => format(value).replace(/\.0+(?= |$)/, '')
+  const ticks = [times[0], times[Math.floor(times.length / 2)], times.at(-1)].map((at) =>
+    at === undefined ? '' : tickOf(times, at),
+  )
   return (
     <figure class="chart">
       <figcaption>
@@ -107,7 +114,7 @@ function Chart(props: ChartProps & { most: number; children: preact.ComponentChi
             {series.map(({ name, tone }) => (
               <li key={name}>
                 <i data-tone={tone} aria-hidden="true" />
-                {name}
+                <span title={name}>{name}</span>
               </li>
             ))}
           </ul>
@@ -118,18 +125,33 @@ function Chart(props: ChartProps & { most: number; children: preact.ComponentChi
           <path key={y} class="grid" d={`M0 ${y}H${WIDTH}`} />
         ))}
         {children}
-        <text class="tick" x={WIDTH} y={9} text-anchor="end">
-          {format(most)}
-        </text>
-        {first !== undefined && (
-          <text class="tick" x={0} y={HEIGHT - 4}>
-            {formatTime(first)}
+        {isEmpty ? (
+          <text class="tick" x={WIDTH / 2} y={FLOOR / 2 + 14} text-anchor="middle">
+            None in this time
           </text>
+        ) : (
+          <>
+            <text class="tick" x={WIDTH} y={9} text-anchor="end">
+              {formatMark(most)}
+            </text>
+            <text class="tick" x={WIDTH} y={(12 + FLOOR) / 2 - 3} text-anchor="end">
+              {formatMark(most / 2)}
+            </text>
+          </>
         )}
-        {last !== undefined && (
-          <text class="tick" x={WIDTH} y={HEIGHT - 4} text-anchor="end">
-            {formatTime(last)}
-          </text>
+        {ticks.map(
+          (words, index) =>
+            words !== ticks[index - 1] && (
+              <text
+                key={ANCHORS[index]}
+                class="tick"
+                x={(index * WIDTH) / 2}
+                y={HEIGHT - 4}
+                text-anchor={ANCHORS[index] ?? 'start'}
+              >
+                {words}
+              </text>
+            ),
         )}
       </svg>
     </figure>

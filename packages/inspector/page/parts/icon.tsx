@@ -15,6 +15,8 @@ const PATHS: Readonly<Record<string, string>> = {
   warning: 'M12 4 2.5 20h19zM12 10v5M12 17.5v.5',
   up: 'M6 15l6-6 6 6',
   down: 'M6 9l6 6 6-6',
+  flag: 'M5 21V4M5 5h13l-3 4 3 4H5',
+  check: 'M5 13l4 4L19 7',
   brand: 'M5 12h4c4 0 4-5 8-5h2M9 12c4 0 4 5 8 5h2',
 }
 

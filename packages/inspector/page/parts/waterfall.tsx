@@ -42,7 +42,7 @@ export function Waterfall({ timeline }: { timeline: Timeline }) {
         ))}
       </ul>
       {marks.length > 0 && (
-        <ul class="marks" aria-label="Breakers that changed meanwhile">
+        <ul class="marks" aria-label="Circuit breakers and skipped upstreams">
           {marks.map((mark) => (
             <li key={`${mark.at}-${mark.label}`} data-tone={mark.tone}>
               <time>{`+${formatMs(mark.at)}`}</time>

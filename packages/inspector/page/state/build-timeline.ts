@@ -70,11 +70,27 @@ interface Place {
 
 function eventBars(events: readonly ShownEvent[], place: Place): Bar[] {
   return [
-    ...eventsOf(events, 'filter').map((event, index) => filterBar(event, index, place)),
-    ...eventsOf(events, 'decision').map((event, index) => decisionBar(event, index, place)),
+    ...gateBars(events, place),
     ...stepBars(events, place),
     ...eventsOf(events, 'attempt').map((event, index) => attemptBar(event, index, place)),
   ]
+}
+
+/** Times of events are whole milliseconds, so that short bars would overlap although one came after the other. */
+const ROUNDING_MS = 2
+
+/** Filters and decisions, in their order. */
+function gateBars(events: readonly ShownEvent[], place: Place): Bar[] {
+  const bars: Bar[] = []
+  let end = 0
+  for (const [index, event] of events.entries()) {
+    if (event.type !== 'filter' && event.type !== 'decision') continue
+    const bar = event.type === 'filter' ? filterBar(event, index, place) : decisionBar(event, index, place)
+    const from = bar.from < end && end - bar.from <= ROUNDING_MS ? end : bar.from
+    end = Math.max(end, from + bar.durationMs)
+    bars.push({ ...bar, from })
+  }
+  return bars
 }
 
 function filterBar(event: ShownEvent, index: number, { begin, depth }: Place): Bar {
@@ -171,7 +187,9 @@ function childBars(child: { summary: RequestSummary; events: ShownEvent[] }, beg
 /** Upstreams that were skipped because they were unavailable. */
 function skipMarks(events: readonly ShownEvent[], begin: number): Mark[] {
   return eventsOf(events, 'skip').map((event) => {
-    const who = [event['upstream'], event['instance']].map(text).filter((part) => part !== '')
+    const who = [[event['upstream'], event['variant']], [event['instance']]]
+      .map((parts) => parts.map(text).filter(Boolean).join(' · '))
+      .filter((part) => part !== '')
     const next = text(event['next'])
     const instead = next === '' ? '' : `, ${next} asked instead`
     const why = text(event['reason']).replaceAll('_', ' ')
@@ -188,7 +206,7 @@ function breakerMarks({ summary, events }: RequestDetail, notices: readonly Show
     .filter(({ at }) => at >= 0 && at <= lengthMs)
     .map(({ at, event }) => ({
       at,
-      label: `breaker of ${text(event['upstream'])}: ${text(event['from'])} to ${text(event['to'])}, ${shortenTimes(text(event['reason']))}`,
+      label: `circuit breaker of ${[text(event['upstream']), text(event['variant'])].filter(Boolean).join(' · ')}: ${text(event['from'])} to ${text(event['to'])}, ${shortenTimes(text(event['reason']))}`,
       tone: event['to'] === 'open' ? ('bad' as const) : ('ok' as const),
     }))
 }

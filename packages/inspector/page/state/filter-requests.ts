@@ -1,6 +1,7 @@
-import { computed, signal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import type { RequestSummary } from '../../src/record/request-summary.ts'
 import { requests } from './requests.ts'
+import { filterBy, listQuery } from './route.ts'
 
 export interface Filters {
   text: string
@@ -13,10 +14,42 @@ export interface Filters {
 }
 
 export const NO_FILTERS: Filters = { text: '', agent: '', model: '', state: '', signal: '', slowerThan: 0 }
-export const filters = signal<Filters>(NO_FILTERS)
+/** Names of the filters in the page's address. */
+const PARAMETERS = {
+  text: 'search',
+  agent: 'agent',
+  model: 'model',
+  state: 'status',
+  signal: 'signal',
+  slowerThan: 'slower',
+} as const satisfies Record<keyof Filters, string>
+
+export const filters = computed(() => readFilters(listQuery.value))
 
 export function setFilter(change: Partial<Filters>): void {
-  filters.value = { ...filters.value, ...change }
+  filterBy(writeFilters({ ...filters.value, ...change }))
+}
+
+function readFilters(query: string): Filters {
+  const given = new URLSearchParams(query)
+  const read = (key: keyof Filters): string => given.get(PARAMETERS[key]) ?? ''
+  const slowerThan = Number(read('slowerThan'))
+  return {
+    text: read('text'),
+    agent: read('agent'),
+    model: read('model'),
+    state: read('state'),
+    signal: read('signal'),
+    slowerThan: Number.isFinite(slowerThan) ? slowerThan : 0,
+  }
+}
+
+/** Filters as URL parameters, without those that are not set. */
+export function writeFilters(wanted: Partial<Filters>): string {
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(wanted) as [keyof Filters, string | number][])
+    if (value !== '' && value !== 0) query.set(PARAMETERS[key], String(value))
+  return query.toString()
 }
 
 export const isFiltered = computed(() => Object.values(filters.value).some((value) => value !== '' && value !== 0))

@@ -193,7 +193,7 @@ function agentRows(list: readonly RequestSummary[]): NameRow[] {
     }
   }
   for (const request of billedRequests(list)) {
-    const owner = request.agents.at(-1) ?? byId.get(request.parent ?? '')?.agents.at(-1)
+    const owner = request.agents.at(-1) ?? request.parentAgent ?? byId.get(request.parent ?? '')?.agents.at(-1)
     if (owner === undefined) continue
     const account = accountIn(accounts, owner)
     account.tokens += tokensOf(request)

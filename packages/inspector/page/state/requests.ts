@@ -11,6 +11,7 @@ export interface HealthRow {
   kind?: string
   upstream: string
   instance?: string
+  variant?: string
   breaker?: string
   available?: boolean
   restMs?: number
@@ -40,7 +41,7 @@ const byId = new Map<string, RequestSummary>()
 const version = signal(0)
 
 export const hello = signal<Hello>({ instance: '', content: false, playground: true })
-export const connection = signal<'opening' | 'live' | 'lost'>('opening')
+export const connection = signal<'opening' | 'live' | 'lost' | 'refused'>('opening')
 export const health = signal<HealthRow[]>([])
 export const variants = signal<VariantRow[]>([])
 export const notices = signal<ShownEvent[]>([])

@@ -1,3 +1,4 @@
+import { readStatus } from './ask-server.ts'
 import { connection, forgetRequests, health, hello, takeNotices, takeRequests, variants } from './requests.ts'
 
 const RETRY_MS = 2_000
@@ -11,9 +12,9 @@ export function followRequests(): void {
     connection.value = 'live'
   }
   source.onerror = () => {
-    connection.value = 'lost'
+    if (connection.value !== 'refused') connection.value = 'lost'
     // A closed source means that the server refused; it may accept again after a restart.
-    if (source.readyState === EventSource.CLOSED) setTimeout(followRequests, RETRY_MS)
+    if (source.readyState === EventSource.CLOSED) void followLater()
   }
   on('hello', (data: { instance: string; content: boolean; playground: boolean; fresh: boolean }) => {
     if (data.fresh) forgetRequests()
@@ -27,4 +28,11 @@ export function followRequests(): void {
   on('health', (data: []) => {
     health.value = data
   })
+}
+
+/** Tells a refusal from a server that is away, and tries again. */
+async function followLater(): Promise<void> {
+  const status = await readStatus('health')
+  connection.value = status === 401 || status === 403 ? 'refused' : 'lost'
+  setTimeout(followRequests, RETRY_MS)
 }

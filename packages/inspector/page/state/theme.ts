@@ -19,11 +19,19 @@ function read(): string | null {
 }
 
 export const theme = signal<Theme>('dark')
+/** Paper is white, and browsers do not print backgrounds. */
+const isPrinting = signal(false)
 
 export function applyTheme(): void {
   theme.value = initial()
   effect(() => {
-    document.documentElement.dataset['theme'] = theme.value
+    document.documentElement.dataset['theme'] = isPrinting.value ? 'light' : theme.value
+  })
+  addEventListener('beforeprint', () => {
+    isPrinting.value = true
+  })
+  addEventListener('afterprint', () => {
+    isPrinting.value = false
   })
 }
 

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { configuration, configurationProblem, readConfiguration, type ShownWarning } from '../state/configuration.ts'
-import { notices } from '../state/requests.ts'
+import { connection, notices } from '../state/requests.ts'
 
 export function Configuration() {
   const reloads = notices.value.filter(({ type }) => type === 'reload').length
   // A reload brings another configuration into force.
-  useEffect(readConfiguration, [reloads])
+  useEffect(readConfiguration, [reloads, connection.value])
   const shown = configuration.value
   return (
     <div class="configuration">
@@ -17,6 +17,7 @@ export function Configuration() {
         The running configuration. Keys, tokens and header values are masked before they leave the process.
       </p>
       {configurationProblem.value && <p class="failure">{configurationProblem.value}</p>}
+      {!shown && !configurationProblem.value && <p class="nothing late">Reading the configuration…</p>}
       {shown && <Warnings warnings={shown.warnings ?? []} />}
       {shown && Object.entries(shown.config).map(([name, value]) => <Part key={name} name={name} value={value} />)}
     </div>

@@ -1,6 +1,6 @@
 import { formatSignal } from '../parts/format-values.ts'
 import { Icon } from '../parts/icon.tsx'
-import { choices, filters, isFiltered, NO_FILTERS, setFilter } from '../state/filter-requests.ts'
+import { choices, filters, setFilter } from '../state/filter-requests.ts'
 
 const STATES = [
   ['', 'Status'],
@@ -66,12 +66,6 @@ export function FilterBar() {
         choose={(ms) => setFilter({ slowerThan: Number(ms) })}
         options={DURATIONS.map(([ms, words]) => [String(ms), words] as const)}
       />
-      {isFiltered.value && (
-        <button type="button" class="quiet" onClick={() => setFilter(NO_FILTERS)}>
-          <Icon name="close" />
-          Clear
-        </button>
-      )}
     </search>
   )
 }
@@ -87,6 +81,8 @@ export function Choice({ label, value, options, choose }: ChoiceProps) {
   return (
     <span class="choice" data-set={value !== '' && value !== '0'}>
       <select aria-label={label} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {/* A filter of a link may name what is not in the list. */}
+        {!options.some(([key]) => key === value) && <option value={value}>{value}</option>}
         {options.map(([key, words]) => (
           <option key={key} value={key}>
             {words}

@@ -10,12 +10,21 @@ import {
   shortenTimes,
 } from '../parts/format-values.ts'
 import { TableHead } from '../parts/table-head.tsx'
+import { writeFilters } from '../state/filter-requests.ts'
 import type { NameRow } from '../state/measure-overview.ts'
 import { health, notices } from '../state/requests.ts'
+import { hrefOf } from '../state/route.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-export function NameTable({ title, rows }: { title: string; rows: readonly NameRow[] }) {
+interface NameTableProps {
+  title: string
+  rows: readonly NameRow[]
+  /** The filter of the list that a name sets. */
+  filter: 'agent' | 'model'
+}
+
+export function NameTable({ title, rows, filter }: NameTableProps) {
   if (rows.length === 0) return null
   return (
     <Card title={title}>
@@ -25,7 +34,9 @@ export function NameTable({ title, rows }: { title: string; rows: readonly NameR
           {rows.map((row) => (
             <tr key={row.name}>
               <th scope="row">
-                <NameChip name={row.name} />
+                <a class="drill" href={hrefOf('requests', undefined, writeFilters({ [filter]: row.name }))}>
+                  <NameChip name={row.name} kind={filter} />
+                </a>
               </th>
               <td class="number">{formatCount(row.requests)}</td>
               <td class="number" data-bad={row.failed > 0}>
@@ -47,14 +58,15 @@ export function HealthTable() {
   const rows = health.value
   if (rows.length === 0) return null
   return (
-    <Card title="Breakers and instances">
+    <Card title="Circuit breakers and instances">
       <table>
         <TableHead texts={['Upstream', 'Breaker']} numbers={['Busy', 'Calls', 'First byte']} />
         <tbody>
           {rows.map((row) => (
-            <tr key={`${row.upstream} ${row.instance ?? ''}`}>
+            <tr key={`${row.kind} ${row.upstream} ${row.variant ?? ''} ${row.instance ?? ''}`}>
               <th scope="row">
-                <NameChip name={row.upstream} />
+                <NameChip name={row.upstream} kind={row.kind ?? 'agent'} />
+                {row.variant !== undefined && <span class="mini">{row.variant}</span>}
                 {row.instance && <code>{row.instance}</code>}
               </th>
               <td>
@@ -83,7 +95,13 @@ export function Tally({ title, counts, kind }: { title: string; counts: readonly
         {counts.slice(0, 12).map(([name, count]) => (
           <li key={name}>
             <span>
-              {kind === 'stage' ? <StageBadge stage={name} /> : kind === 'signal' ? formatSignal(name) : name}
+              {kind === 'stage' ? (
+                <StageBadge stage={name} />
+              ) : kind === 'signal' ? (
+                <a href={hrefOf('requests', undefined, writeFilters({ signal: name }))}>{formatSignal(name)}</a>
+              ) : (
+                name
+              )}
             </span>
             <i aria-hidden="true" style={{ width: `${(100 * count) / most}%` }} />
             <b>{formatCount(count)}</b>
@@ -94,12 +112,12 @@ export function Tally({ title, counts, kind }: { title: string; counts: readonly
   )
 }
 
-/** What the engine told beside requests: breakers, variants, reloads, warnings. */
+/** Events outside of requests: circuit breakers, variants, reloads, warnings. */
 export function Notices() {
   const list = notices.value.slice(-12).reverse()
   if (list.length === 0) return null
   return (
-    <Card title="Lately">
+    <Card title="Recent events">
       <ul class="notices">
         {list.map((event, index) => (
           <li key={`${event.at}-${index}`} data-type={event.type}>
@@ -113,9 +131,12 @@ export function Notices() {
   )
 }
 
+const nameUpstream = (event: Readonly<Record<string, unknown>>): string =>
+  [text(event['upstream']), text(event['variant'])].filter(Boolean).join(' · ')
+
 function describeNotice(event: Readonly<Record<string, unknown>>): string {
   if (event['type'] === 'breaker')
-    return `${text(event['upstream'])}: ${text(event['from'])} to ${text(event['to'])}, ${text(event['reason'])}`
+    return `${nameUpstream(event)}: ${text(event['from'])} to ${text(event['to'])}, ${text(event['reason'])}`
   if (event['type'] === 'variant')
     return `${text(event['target'])} ${text(event['variant'])} ${text(event['action']).replace('_', ' ')}, ${text(event['reason'])}`
   if (event['type'] === 'reload') return event['ok'] === true ? 'new configuration active' : text(event['message'])

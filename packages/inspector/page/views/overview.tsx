@@ -3,6 +3,7 @@ import { type ChartSeries, Lines, StackedBars } from '../parts/charts.tsx'
 import { formatCost, formatCount, formatMs, formatShare, hueOf } from '../parts/format-values.ts'
 import { type Overview as Measured, measureOverview, type Slice } from '../state/measure-overview.ts'
 import { requests } from '../state/requests.ts'
+import { NoRequest } from './no-request.tsx'
 import { HealthTable, NameTable, Notices, Tally } from './overview-tables.tsx'
 import { Variants } from './variants.tsx'
 
@@ -38,10 +39,10 @@ export function Overview() {
         </div>
       </div>
       <Totals measured={measured} />
-      {measured.total === 0 ? <p class="nothing">No request yet.</p> : <Charts measured={measured} />}
+      {measured.total === 0 ? <NoRequest /> : <Charts measured={measured} />}
       <div class="tables">
-        <NameTable title="By agent" rows={measured.agents} />
-        <NameTable title="By model" rows={measured.models} />
+        <NameTable title="By agent" rows={measured.agents} filter="agent" />
+        <NameTable title="By model" rows={measured.models} filter="model" />
         <HealthTable />
         <Variants targets={measured.variants} />
         <Tally title="Signals" counts={measured.signals} kind="signal" />
@@ -91,7 +92,7 @@ function Charts({ measured }: { measured: Measured }) {
         title="Requests"
         summary={`${measured.total} requests, ${measured.failed} failed`}
         times={times}
-        format={(value) => formatCount(Math.round(value))}
+        format={formatWhole}
         series={[
           { name: 'answered', tone: 'ok', values: of(({ success }) => success) },
           { name: 'failed', tone: 'bad', values: of(({ error }) => error) },
@@ -113,7 +114,7 @@ function Charts({ measured }: { measured: Measured }) {
         title="Tokens"
         summary={`${formatCount(measured.tokens)} tokens`}
         times={times}
-        format={(value) => formatCount(Math.round(value))}
+        format={formatWhole}
         series={[
           { name: 'in', tone: 'accent', values: of(({ inputTokens }) => inputTokens) },
           { name: 'out', tone: 'accent-2', values: of(({ outputTokens }) => outputTokens) },
@@ -131,12 +132,15 @@ function Charts({ measured }: { measured: Measured }) {
         title="Agents"
         summary={`Requests by agent: ${measured.agents.map(({ name, requests: count }) => `${name} ${count}`).join(', ')}`}
         times={times}
-        format={(value) => formatCount(Math.round(value))}
+        format={formatWhole}
         series={seriesOf(slices, ({ agents }) => agents)}
       />
     </div>
   )
 }
+
+/** Between whole numbers, an axis has no mark. */
+const formatWhole = (value: number): string => (Number.isInteger(value) ? formatCount(value) : '')
 
 const MAX_SERIES = 6
 

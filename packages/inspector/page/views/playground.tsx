@@ -28,7 +28,8 @@ export function Playground() {
         <h1>Playground</h1>
       </div>
       <p class="dim">
-        Ask who would answer. Nobody but the router is called, and the running configuration stays as it is.
+        See which agents or models would answer. Only the router is called, and the running configuration does not
+        change.
       </p>
       <div class="bench">
         <div class="bench-ask">
@@ -81,7 +82,7 @@ function Question({ config }: { config: ShownConfig | undefined }) {
         {listeners.length > 1 && (
           <Choice
             label="Listener"
-            value={listener.value}
+            value={config ? listenerOf(config) : ''}
             options={listeners.map(({ name }) => [name, name] as const)}
             choose={(name) => {
               listener.value = name

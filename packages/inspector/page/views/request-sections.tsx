@@ -1,5 +1,6 @@
 import type { RequestDetail, ShownEvent } from '../../src/record/request-summary.ts'
 import { SignalTag, toneOfSignal } from '../parts/badges.tsx'
+import { CopyButton } from '../parts/copy-button.tsx'
 import { formatMs, formatShare, formatSignal } from '../parts/format-values.ts'
 import { eventsOf } from '../state/read-decision.ts'
 import { hello } from '../state/requests.ts'
@@ -15,8 +16,8 @@ export function Signals({ detail: { summary, events } }: { detail: RequestDetail
       <h3>Signals</h3>
       {summary.quality !== undefined && (
         <p class="quality" data-quality={summary.quality}>
-          The conversation stands <b>{summary.quality}</b>
-          {summary.score !== undefined && ` at ${Math.round(summary.score)} of 100`}
+          Quality of the conversation: <b>{summary.quality}</b>
+          {summary.score !== undefined && `, ${Math.round(summary.score)} of 100`}
         </p>
       )}
       {signals.length > 0 && (
@@ -25,10 +26,14 @@ export function Signals({ detail: { summary, events } }: { detail: RequestDetail
             <li key={`${text(event['signal'])}-${index}`} data-tone={toneOfSignal(text(event['signal']))}>
               <SignalTag type={text(event['signal'])} />
               <span>
-                in message {Number(event['messageIndex'] ?? 0) + 1}, {formatShare(Number(event['confidence'] ?? 0))}{' '}
-                sure
+                <MessageLink index={Number(event['messageIndex'] ?? 0)} />,{' '}
+                {formatShare(Number(event['confidence'] ?? 0))} sure
               </span>
-              {typeof event['snippet'] === 'string' && <q dir="auto">{event['snippet']}</q>}
+              {typeof event['snippet'] === 'string' && (
+                <q>
+                  <bdi>{event['snippet']}</bdi>
+                </q>
+              )}
             </li>
           ))}
         </ul>
@@ -36,6 +41,25 @@ export function Signals({ detail: { summary, events } }: { detail: RequestDetail
     </section>
   )
 }
+
+/** "message 3", which shows that message when the conversation is captured. */
+function MessageLink({ index }: { index: number }) {
+  const show = (): void => {
+    const message = document.getElementById(messageId(index))
+    message?.scrollIntoView({ block: 'center' })
+    message?.focus()
+  }
+  const words = `message ${index + 1}`
+  return hello.value.content ? (
+    <button type="button" class="link" onClick={show}>
+      {words}
+    </button>
+  ) : (
+    words
+  )
+}
+
+const messageId = (index: number): string => `message-${index}`
 
 export function FilterVerdicts({ detail: { events } }: { detail: RequestDetail }) {
   const filters = eventsOf(events, 'filter')
@@ -124,6 +148,7 @@ export function Conversation({ detail: { events, summary } }: { detail: RequestD
         {[...input, ...(output ? [output] : [])].map((message, index) => (
           <Message
             key={index}
+            index={from + index}
             message={message}
             signals={signals.filter((event) => event['messageIndex'] === from + index)}
           />
@@ -133,18 +158,20 @@ export function Conversation({ detail: { events, summary } }: { detail: RequestD
   )
 }
 
-function Message({ message, signals }: { message: ShownMessage; signals: ShownEvent[] }) {
+function Message({ index, message, signals }: { index: number; message: ShownMessage; signals: ShownEvent[] }) {
   const tone = signals.some((event) => toneOfSignal(text(event['signal'])) === 'bad')
     ? 'bad'
     : signals.length > 0
       ? 'ok'
       : 'plain'
   return (
-    <li data-role={message.role} data-tone={tone}>
+    <li id={messageId(index)} tabIndex={-1} data-role={message.role} data-tone={tone}>
       <b>{message.name ?? message.role}</b>
       {message.content && <p dir="auto">{message.content}</p>}
       {message.toolCalls?.map((call) => (
-        <pre key={call.id}>{`${call.name}(${call.arguments})`}</pre>
+        <pre key={call.id}>
+          <b>{call.name}</b> {call.arguments}
+        </pre>
       ))}
       {message.truncated && <small>cut short</small>}
       {signals.map((event, index) => (
@@ -159,9 +186,8 @@ function Message({ message, signals }: { message: ShownMessage; signals: ShownEv
 export function RawEvents({ detail: { events, truncated } }: { detail: RequestDetail }) {
   return (
     <details class="block raw">
-      <summary>
-        All {events.length} events as JSON{truncated ? ' (the first ones)' : ''}
-      </summary>
+      <summary>{truncated ? `The first ${events.length} events` : `All ${events.length} events`} as JSON</summary>
+      <CopyButton label="Copy the events" text={() => JSON.stringify(events, null, 2)} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <pre tabIndex={0}>{JSON.stringify(events, null, 2)}</pre>
     </details>

@@ -1,12 +1,21 @@
 import type { RequestSummary } from '../../src/record/request-summary.ts'
-import { NameChip, SignalTag, StageBadge, StatusBadge } from '../parts/badges.tsx'
-import { formatCount, formatDay, formatMs, formatTime } from '../parts/format-values.ts'
+import { NameChip, SignalTag, StageBadge, StatusBadge, toneOfSignal } from '../parts/badges.tsx'
+import {
+  formatCount,
+  formatDate,
+  formatDay,
+  formatMs,
+  formatTime,
+  isSameDay,
+  nameSignal,
+} from '../parts/format-values.ts'
 import { Icon } from '../parts/icon.tsx'
 import { VirtualList } from '../parts/virtual-list.tsx'
-import { filters, isFiltered, modelsOf, NO_FILTERS, shownRequests } from '../state/filter-requests.ts'
-import { paused, requests, togglePause, waitingCount } from '../state/requests.ts'
+import { isFiltered, modelsOf, NO_FILTERS, setFilter, shownRequests } from '../state/filter-requests.ts'
+import { findRequest, paused, requests, togglePause, waitingCount } from '../state/requests.ts'
 import { openRequest, route } from '../state/route.ts'
 import { FilterBar } from './filter-bar.tsx'
+import { NoRequest } from './no-request.tsx'
 import { RequestPane } from './request-pane.tsx'
 
 const ROW = 44
@@ -21,19 +30,28 @@ export function Requests() {
       <section class="list" aria-labelledby="requests-title">
         <div class="list-head">
           <h1 id="requests-title">Requests</h1>
-          <p class="count" role="status">
-            {isFiltered.value
-              ? `${formatCount(items.length)} of ${formatCount(requests.value.length)}`
-              : formatCount(items.length)}
-          </p>
+          {isFiltered.value ? (
+            <>
+              <p
+                class="count"
+                role="status"
+              >{`${formatCount(items.length)} of ${formatCount(requests.value.length)}`}</p>
+              <button type="button" class="clear" onClick={() => setFilter(NO_FILTERS)}>
+                <Icon name="close" />
+                Clear filters
+              </button>
+            </>
+          ) : (
+            <p class="count">{formatCount(items.length)}</p>
+          )}
           <span class="grow" />
           <button type="button" class="quiet" onClick={togglePause} aria-pressed={paused.value}>
             <Icon name={paused.value ? 'play' : 'pause'} />
-            {paused.value ? `Resume${waitingCount.value > 0 ? ` (${waitingCount.value})` : ''}` : 'Pause'}
+            <span>{paused.value ? `Resume${waitingCount.value > 0 ? ` (${waitingCount.value})` : ''}` : 'Pause'}</span>
           </button>
           <a class="quiet" href="./api/export" download="plano-requests.json">
             <Icon name="export" />
-            Export
+            <span>Export</span>
           </a>
         </div>
         <FilterBar />
@@ -58,14 +76,18 @@ export function Requests() {
 }
 
 function Row({ request, slowest }: { request: RequestSummary; slowest: number }) {
-  const { agents, durationMs, question, state } = request
+  const { agents, durationMs, state } = request
+  const question = questionOf(request)
   const asked = request.model ?? request.path ?? request.dialect
   const who =
     agents.length > 0 ? agents : [request.upstream ?? modelsOf(request)[0]].filter((name) => name !== undefined)
   return (
     <div class="row" data-state={state} data-nested={request.parent !== undefined}>
-      <time title={formatDay(request.at)}>{formatTime(request.at)}</time>
-      <RowMain request={request} asked={asked} who={who} />
+      <time title={formatDay(request.at)}>
+        {!isSameDay(request.at, Date.now()) && <small>{formatDate(request.at)}</small>}
+        {formatTime(request.at)}
+      </time>
+      <RowMain request={request} asked={asked} who={who} question={question} />
       <span class="row-facts">
         {question === undefined ? (
           who.length > 0 &&
@@ -76,7 +98,7 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
           )
         ) : (
           <q class="asked" title={question}>
-            {question}
+            <bdi>{question}</bdi>
           </q>
         )}
         {request.stream && <span class="mini">stream</span>}
@@ -100,9 +122,22 @@ function Row({ request, slowest }: { request: RequestSummary; slowest: number })
   )
 }
 
-/** Who answered, and below it what was asked where there is no column for it. */
-function RowMain({ request, asked, who }: { request: RequestSummary; asked: string | undefined; who: string[] }) {
-  const { agents, question } = request
+interface RowMainProps {
+  request: RequestSummary
+  asked: string | undefined
+  who: string[]
+  question: string | undefined
+}
+
+/** The question of a nested request, only if the agent changed it. */
+function questionOf({ question, parent }: RequestSummary): string | undefined {
+  return parent !== undefined && findRequest(parent)?.question === question ? undefined : question
+}
+
+/** The agents or the model, and below it what was asked where there is no column for it. */
+function RowMain({ request, asked, who, question }: RowMainProps) {
+  const { agents, parallel, signals } = request
+  const concerns = signals.filter((type) => toneOfSignal(type) === 'bad').map(nameSignal)
   return (
     <span class="row-main">
       <span class="row-who">
@@ -113,14 +148,19 @@ function RowMain({ request, asked, who }: { request: RequestSummary; asked: stri
         )}
         {who.map((name, index) => (
           <span key={name} class="hop">
-            {index > 0 && <i aria-hidden="true">→</i>}
+            {index > 0 && <i aria-hidden="true">{parallel ? '+' : '→'}</i>}
             <NameChip name={name} kind={agents.length > 0 ? 'agent' : 'model'} />
           </span>
         ))}
+        {concerns.length > 0 && (
+          <span class="row-flag" title={concerns.join(', ')} aria-hidden="true">
+            <Icon name="flag" />
+          </span>
+        )}
       </span>
       {question !== undefined && (
         <q class="row-question" aria-hidden="true">
-          {question}
+          <bdi>{question}</bdi>
         </q>
       )}
     </span>
@@ -139,7 +179,7 @@ function Remarks({ request }: { request: RequestSummary }) {
     ...(skipped.length > 0
       ? [<span class="mini warn" title={skipped.join(', ')}>{`${skipped.length} resting`}</span>]
       : []),
-    ...signals.map((type) => <SignalTag key={type} type={type} />),
+    ...signals.map((type) => <SignalTag key={type} type={type} short />),
   ]
   return (
     <>
@@ -150,24 +190,13 @@ function Remarks({ request }: { request: RequestSummary }) {
 }
 
 function Nothing() {
-  const clear = () => {
-    filters.value = NO_FILTERS
-  }
+  if (!isFiltered.value) return <NoRequest />
   return (
     <div class="nothing">
-      {isFiltered.value ? (
-        <>
-          <p>No request matches these filters.</p>
-          <button type="button" class="quiet" onClick={clear}>
-            Clear the filters
-          </button>
-        </>
-      ) : (
-        <>
-          <p>No request yet.</p>
-          <p class="dim">Send a request to your application, or try the playground. Requests appear here at once.</p>
-        </>
-      )}
+      <p>No request matches these filters.</p>
+      <button type="button" class="quiet" onClick={() => setFilter(NO_FILTERS)}>
+        Show all requests
+      </button>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { readMap, readNumber, readText, readTexts, takeFields } from './read-fields.ts'
 import type { RequestSummary, ShownEvent } from './request-summary.ts'
 
-const ASKED = ['dialect', 'path', 'model', 'listener', 'tenant', 'session', 'parent', 'route'] as const
+const ASKED = ['dialect', 'path', 'model', 'listener', 'tenant', 'session', 'parent', 'parentAgent', 'route'] as const
 const REFUSING = new Set(['reject', 'refuse', 'cut'])
 const MAX_LISTED = 40
 const MAX_QUESTION = 160
@@ -65,6 +65,8 @@ function applyStep(summary: RequestSummary, event: ShownEvent): void {
   if (upstream === undefined || summary.steps.length >= MAX_LISTED) return
   const kind = event['kind'] === 'model' ? 'model' : 'agent'
   addOnce(kind === 'model' ? summary.models : summary.agents, upstream)
+  // In a sequence, all steps before a step have ended when it starts.
+  if (event['phase'] === 'start' && (readNumber(event['index']) ?? 0) > summary.steps.length) summary.parallel = true
   if (event['phase'] !== 'end') return
   const durationMs = readNumber(event['durationMs']) ?? 0
   summary.steps.push({ upstream, kind, durationMs, failed: event['error'] !== undefined })

@@ -6,7 +6,7 @@ import type { ShownEvent } from './request-summary.ts'
  */
 const NAMES = new Set(
   (
-    'type requestId id dialect path model listener tenant session parent route kind agents models stage outcome reason ' +
+    'type requestId id dialect path model listener tenant session parent parentAgent route kind agents models stage outcome reason ' +
     'note filter place target phase verdict tags upstream instance variant variants next code message from to action ' +
     'field unified signal category layer quality traceId spanId api region currency'
   ).split(' '),

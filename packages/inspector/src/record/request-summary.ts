@@ -27,8 +27,9 @@ export interface RequestSummary {
   listener?: string
   tenant?: string
   session?: string
-  /** The enclosing request. */
+  /** The enclosing request, and the agent in it that made this one. */
   parent?: string
+  parentAgent?: string
   stream: boolean
   /** The user's last message, truncated. Set only if content is captured, once the request has ended. */
   question?: string
@@ -41,6 +42,8 @@ export interface RequestSummary {
   confidence?: number
   route?: string
   agents: string[]
+  /** Agents worked at the same time. */
+  parallel?: boolean
   models: string[]
   /** The agent or model that answered. */
   upstream?: string

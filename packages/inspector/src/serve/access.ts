@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
 export interface AccessOptions {
-  /** Access token: once as `?token=`, as a bearer token, or entered on the page. */
+  /** Access token: once as `?token=`, as a bearer token, or entered on the page. An empty one counts as none. */
   token?: string
   /** Custom access check, for example by session. It replaces the checks of token and address. */
   allow?: (request: IncomingMessage) => boolean | Promise<boolean>
@@ -35,7 +35,8 @@ export function isLoopback(host: string): boolean {
 export function createAccess({ token, allow }: AccessOptions): Access {
   const salt = randomBytes(16)
   const digest = (text: string): Buffer => createHash('sha256').update(salt).update(text).digest()
-  const wanted = token === undefined ? undefined : digest(token)
+  // An empty token, often an unset variable, would let in everyone who sends an empty one.
+  const wanted = token === undefined || token === '' ? undefined : digest(token)
   const pass = wanted === undefined ? '' : createHash('sha256').update(wanted).update('cookie').digest('base64url')
   const matches = (text: string): boolean => wanted !== undefined && timingSafeEqual(digest(text), wanted)
   return {
@@ -51,8 +52,9 @@ export function createAccess({ token, allow }: AccessOptions): Access {
   }
 }
 
-function isFromHere({ socket, headers }: IncomingMessage): boolean {
-  if (FORWARDED.some((name) => headers[name] !== undefined)) return false
+function isFromHere({ socket, headers, httpVersion }: IncomingMessage): boolean {
+  // Browsers do not speak HTTP/1.0. Older proxies do by default, and send no header that shows them.
+  if (httpVersion === '1.0' || FORWARDED.some((name) => headers[name] !== undefined)) return false
   return LOOPBACK.test(socket.remoteAddress ?? '') && LOOPBACK_HOST.test(headers.host ?? '')
 }
 

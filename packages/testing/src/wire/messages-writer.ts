@@ -34,7 +34,7 @@ function writeBlock(block: Block): JsonObject {
   if (block.kind === 'tool') {
     return { type: 'tool_use', id: block.id, name: block.name, input: parseToolInput(block.text) }
   }
-  if (block.kind !== 'reasoning') return { type: 'text', text: block.text, citations: null }
+  if (block.kind !== 'reasoning') return { type: 'text', text: block.text }
   return block.redacted === undefined
     ? { type: 'thinking', thinking: block.text, signature: block.signature ?? '' }
     : { type: 'redacted_thinking', data: block.redacted }

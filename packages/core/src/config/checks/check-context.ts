@@ -1,4 +1,4 @@
-import { nearestNames } from '../../util/nearest-names.ts'
+import { nearestNames } from '../../util/text/nearest-names.ts'
 import type { Path } from '../config-path.ts'
 import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
 import { type Entry, listTexts, textAt } from '../list-entries.ts'

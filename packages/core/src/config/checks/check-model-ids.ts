@@ -1,4 +1,4 @@
-import { nearestNames } from '../../util/nearest-names.ts'
+import { nearestNames } from '../../util/text/nearest-names.ts'
 import { listEntries, textAt } from '../list-entries.ts'
 import type { CheckContext } from './check-context.ts'
 

@@ -1,4 +1,4 @@
-import { nearestNames } from '../../util/nearest-names.ts'
+import { nearestNames } from '../../util/text/nearest-names.ts'
 import type { Path } from '../config-path.ts'
 import { type Entry, listEntries, listTexts, namedEntries, textAt } from '../list-entries.ts'
 import { unsetNote } from '../unset-note.ts'

@@ -1,5 +1,6 @@
-import { nearestNames } from '../../util/nearest-names.ts'
+import { nearestNames } from '../../util/text/nearest-names.ts'
 import { type ConfigSource, isMap } from '../config-source.ts'
+import { listEntries } from '../list-entries.ts'
 import { configSchema } from '../schema/root.ts'
 import { keysAt } from '../schema-shape.ts'
 
@@ -11,6 +12,7 @@ export function checkUnused(source: ConfigSource): void {
       'prompt targets, deprecated in Plano, are read but not run; an agent that calls the API does the job'
     source.warn(['prompt_targets'], message, { use: 'agents', part: 'key' })
   }
+  for (const list of ['agents', 'model_providers']) warnOfBudgets(source, list)
   // Plano accepts any key here, so a typo would go unnoticed.
   if (!isMap(root['overrides'])) return
   const known = keysAt(configSchema, ['overrides'])
@@ -19,5 +21,17 @@ export function checkUnused(source: ConfigSource): void {
     const nearest = nearestNames(key, known, 1)[0]
     const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`
     source.warn(['overrides', key], `"${key}" is not a known override and has no effect${hint}`, { part: 'key' })
+  }
+}
+
+/** Retries are limited for the whole process, because an outage affects many upstreams at once. */
+function warnOfBudgets(source: ConfigSource, list: string): void {
+  for (const { value, path } of listEntries(source.root, list)) {
+    const retry = isMap(value['resilience']) ? value['resilience']['retry'] : undefined
+    if (isMap(retry) && retry['budget'] !== undefined)
+      source.warn([...path, 'resilience', 'retry', 'budget'], 'the retry budget applies to all upstreams together', {
+        use: 'resilience.retry.budget',
+        part: 'key',
+      })
   }
 }

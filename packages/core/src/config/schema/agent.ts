@@ -9,7 +9,6 @@ const run = functionOf<AgentFunction>('a function (turn) => answer')
 const instance = z.strictObject({
   url: name,
   weight: z.optional(z.number().check(z.positive())),
-  zone: z.optional(z.string()),
 })
 
 const variant = z.strictObject({

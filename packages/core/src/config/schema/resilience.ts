@@ -1,6 +1,23 @@
 import * as z from 'zod/mini'
 import { duration, positiveInt, share } from './values.ts'
 
+/** How a failed attempt may end. */
+const failure = z.enum([
+  'rate_limited',
+  'overloaded',
+  'timeout',
+  'network',
+  'server_error',
+  'stream_error',
+  'context_length',
+  'authentication',
+  'content_policy',
+  'unsupported',
+  'bad_request',
+  'filter_rejected',
+  'filter_failed',
+])
+
 /**
  * Retries, circuit breaker, timeouts and load balancing of one upstream. Each part defaults to the next higher level.
  */
@@ -13,7 +30,7 @@ export const resilienceSchema = z.strictObject({
       /** Maximum share of retries among recent requests. Default 0.2. */
       budget: z.optional(share),
       /** Additional outcomes that may be retried on another candidate, such as "content_policy". */
-      on: z.optional(z.array(z.string())),
+      on: z.optional(z.array(failure)),
     }),
   ),
   circuit_breaker: z.optional(

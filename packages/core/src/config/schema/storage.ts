@@ -11,7 +11,7 @@ export const endpointSchema = z.strictObject({
 })
 
 export const stateStorageSchema = z.strictObject({
-  type: z.enum(['memory', 'postgres', 'redis']),
+  type: z._default(z.enum(['memory', 'postgres', 'redis']), 'memory'),
   connection_string: z.optional(z.string()),
   ttl: z.optional(duration),
   /** Largest stored response, including its conversation. */

@@ -85,7 +85,7 @@ function compareSentences(left: string, right: string): number {
   return shared / Math.max(1, own.size + other.size - shared)
 }
 
-function findLikest(sentence: string, texts: TargetText): string {
+function findNearestPhrases(sentence: string, texts: TargetText): string {
   const sentences = [...texts.clauses, ...texts.examples]
   return (
     sentences.toSorted((left, right) => compareSentences(sentence, right) - compareSentences(sentence, left))[0] ??
@@ -111,7 +111,7 @@ async function findStrays(text: TargetText, texts: readonly TargetText[], router
     const other = texts.find(({ id }) => id === verdict.picks[0]?.id)
     if (other?.id === text.id) strays.isReached = true
     else if (other) {
-      const collision = { sentence, other: findLikest(sentence, other), confidence: verdict.confidence }
+      const collision = { sentence, other: findNearestPhrases(sentence, other), confidence: verdict.confidence }
       strays.byTarget.set(other.id, [...(strays.byTarget.get(other.id) ?? []), collision])
     }
   }
@@ -121,7 +121,7 @@ async function findStrays(text: TargetText, texts: readonly TargetText[], router
 function reportStrays({ group }: LintContext, id: string, strays: Strays): RoutingFinding[] {
   const findings: RoutingFinding[] = []
   for (const [other, collisions] of strays.byTarget) {
-    const surest = collisions.toSorted((left, right) => right.confidence - left.confidence)
+    const mostConfident = collisions.toSorted((left, right) => right.confidence - left.confidence)
     const count = collisions.length === 1 ? 'a sentence' : `${collisions.length} sentences`
     const message = `"${other}" attracts ${count} from the description or examples of "${id}".`
     findings.push({
@@ -129,7 +129,7 @@ function reportStrays({ group }: LintContext, id: string, strays: Strays): Routi
       group,
       targets: [id, other],
       message,
-      collisions: surest.slice(0, MAX_COLLISIONS),
+      collisions: mostConfident.slice(0, MAX_COLLISIONS),
     })
   }
   if (!strays.isReached && (strays.tried > 0 || strays.byTarget.size > 0)) {

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { RouterVerdict, RouteTarget } from '../../contract/router.ts'
 import { prepareLocalRouter } from './prepare-local-router.ts'
 
+const DESK: RouteTarget[] = [
+  { id: 'billing', description: 'Invoices, refunds and payment methods' },
+  { id: 'weather', description: 'Weather and forecasts for any city' },
+  { id: 'flights', description: 'Searches and books flights' },
+  { id: 'news', description: 'Latest headlines and news' },
+]
 const TRAVEL: RouteTarget[] = [
   {
     id: 'weather_agent',
@@ -191,6 +197,46 @@ describe('follow-ups', () => {
     expect(asked).toBeGreaterThan(scoreOf(await talk('Booked. Is there anything else I can help you with?')))
   })
 
+  it.each([
+    {
+      talk: ['I need some help with Friday', 'Would you like another flight then?', 'another one'],
+      agent: 'flight_agent',
+    },
+    {
+      talk: ['I have a problem with my trip', 'Is it about your hotel room?', 'yes, it is too small'],
+      agent: 'hotel_agent',
+    },
+  ])('go to the agent that the answer before is about: $talk', async ({ talk, agent }) => {
+    const messages = talk.map((content, index) => ({
+      role: index === 1 ? ('assistant' as const) : ('user' as const),
+      content,
+    }))
+    expect(idsOf(await prepareLocalRouter(TRAVEL).route({ messages, maxPicks: 4 }))).toEqual([agent])
+  })
+
+  it.each([
+    { text: 'When does the flight to Oslo depart? And what does it cost?', agents: ['flight_agent'] },
+    { text: 'Can you show me the flights, please? I prefer the late ones.', agents: ['flight_agent'] },
+    { text: 'Will it rain in Oslo? Can you tell me about Bergen as well?', agents: ['weather_agent'] },
+    { text: 'Make it two nights, then book a flight to Oslo', agents: ['hotel_agent', 'flight_agent'] },
+  ])('continue the part before them in the same message: "$text"', async ({ text, agents }) => {
+    expect(idsOf(await ask(TRAVEL, 'reserve a hotel room in Oslo', text))).toEqual(agents)
+  })
+
+  it.each([
+    ['zzkx blorp', 'Okay.', 'and tomorrow?'],
+    ['hi', 'Hello! How can I help you today?', 'and tomorrow?'],
+    ['hi', 'Okay.', 'the second one'],
+  ])('do not take an answer without a topic for one of the first agent: %s / %s / %s', async (before, reply, text) => {
+    const messages = [
+      { role: 'user' as const, content: before },
+      { role: 'assistant' as const, content: reply },
+      { role: 'user' as const, content: text },
+    ]
+    const { confidence } = await prepareLocalRouter(DESK).route({ messages, maxPicks: 1 })
+    expect(confidence).toBeLessThan(0.3)
+  })
+
   it('yield to a clear change of topic, also after thanks', async () => {
     expect(idsOf(await ask(TRAVEL, 'find a hotel room in Rome', 'Perfect, thanks. Will it rain there?'))).toEqual([
       'weather_agent',
@@ -199,4 +245,26 @@ describe('follow-ups', () => {
       'flight_agent',
     ])
   })
+})
+
+it('loads its code outside of the time limits, also while an encoder still encodes the targets', async () => {
+  let finish = (): void => undefined
+  const encoded = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  const encoder = {
+    name: 'slow',
+    dim: 2,
+    embed: (texts: readonly string[]) => encoded.then(() => texts.map(() => new Float32Array([1, 0]))),
+  }
+  const router = prepareLocalRouter(TRAVEL, { encoder, lasting: false })
+  const loading = router.warming?.()
+  expect(loading).toBeInstanceOf(Promise)
+  await loading
+  // The encoder's own time counts, because its endpoint may hang.
+  expect(router.warming?.()).toBeUndefined()
+  finish()
+  await router.ready()
+  await router.warming?.()
+  expect(router.warming?.()).toBeUndefined()
 })

@@ -1,21 +1,16 @@
 import type { Clock } from '../../contract/clock.ts'
 import type { Encoder } from '../../contract/encoder.ts'
-import type { PreparedRouter, RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
+import type { RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { waitAtMost } from '../../util/wait-at-most.ts'
-import { describeTarget, type TargetText } from './describe-target.ts'
-import { openTalkForms } from './language/talk-forms.ts'
+import { LazyModule } from '../../util/async/lazy-module.ts'
+import { waitAtMost } from '../../util/async/wait-at-most.ts'
+import { describeTarget } from './describe-target.ts'
 import { nameLanguage, TargetLanguages } from './language/target-languages.ts'
-import { routeRequest } from './route-request.ts'
-import type { ForeignRequests, RoutingState, Scoring } from './routing-state.ts'
-import { runInSlices } from './run-in-slices.ts'
+import type { LocalRouter } from './local-router.ts'
+import type { RequestRouting } from './open-request-routing.ts'
+import { prepareLexicalRouter } from './prepare-lexical-router.ts'
+import type { ForeignRequests, RouterFrame } from './routing-state.ts'
 import { prepareFusedScorer } from './scorers/fused-scorer.ts'
-import { PlainWordScorer } from './scorers/plain-word-scorer.ts'
-import type { Scorer } from './scorers/scorer.ts'
-import { WordReader } from './scorers/word-reader.ts'
-import { WordScorer } from './scorers/word-scorer.ts'
-import { prepareSpelling } from './spelling/correct-spelling.ts'
-import { prepareRating } from './split/select-windows.ts'
 
 export interface LocalRouterOptions {
   /** Adds embeddings to word matching. Without it the router is lexical and answers synchronously. */
@@ -33,91 +28,19 @@ export interface LocalRouterOptions {
   encoderLimit?: { clock: Clock; timeoutMs: number }
 }
 
-/** The local router, with its preparation. */
-export interface LocalRouter extends PreparedRouter {
-  /** Settles when the encoder has encoded the targets or has failed. */
-  ready(): Promise<void>
-  /** Does the work that the first request would wait for, in short turns of the event loop. Never rejects. */
-  warm(): Promise<void>
-}
-
-type RouteNow = (input: RouterInput) => RouterVerdict
-
-/**
- * Factors on the confidence of a request in an unsupported language. Names and loanwords match in every language, and
- * an encoder benefits less from them.
- */
-const LEXICAL_FACTOR = 0.6
-const SEMANTIC_FACTOR = 0.5
-
-/** Requests measured in one turn of the event loop, and the target comparisons allowed in one: a few milliseconds. */
-const MAX_STEPS = 8
-const TARGETS_PER_SLICE = 400
+/** Factor on the confidence of a request in a language that the encoder does not support. */
+const FOREIGN_FACTOR = 0.5
 
 /** How long an encoder that was too slow is not used. A burst passes soon; an endpoint that hangs does not. */
-const FIRST_REST_MS = 1000
-const LONGEST_REST_MS = 30_000
+const FIRST_COOLDOWN_MS = 1000
+const LONGEST_COOLDOWN_MS = 30_000
 
 const ignore = () => undefined
-
-/** Runs a decision with a synchronous scorer. */
-function runNow<Result>(walk: Scoring<Result>, scorer: Scorer): Result {
-  let step = walk.next()
-  while (!step.done) step = walk.next(step.value.map((text) => scorer.score(text)))
-  return step.value
-}
-
-type Frame = Omit<RoutingState, 'scale' | 'foreign'>
-
-/** Word matching supports every language in which a target is described. */
-function readByWords(languages: TargetLanguages): ForeignRequests {
-  return { reads: (language) => language !== 'und' && languages.has(language), factor: LEXICAL_FACTOR }
-}
 
 /** An encoder supports the languages that it names, or those of the targets when it names none. */
 function readByMeaning({ languages: read }: Encoder, languages: TargetLanguages): ForeignRequests {
   const reads = (language: string) => (read ? read.includes(language) : language !== 'und' && languages.has(language))
-  return { reads, factor: SEMANTIC_FACTOR }
-}
-
-/** The router for targets in a language other than English. It needs no measurement. */
-function preparePlainWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
-  const scorer = new PlainWordScorer(texts, frame.languages)
-  const state: RoutingState = { ...frame, scale: scorer.scale, foreign: readByWords(frame.languages) }
-  return {
-    name: 'lexical',
-    route: (input) => runNow(routeRequest(state, input), scorer),
-    ready: () => Promise.resolve(),
-    warm: () => Promise.resolve(),
-    warming: ignore,
-  }
-}
-
-/**
- * Prepares the targets immediately. The score distribution is measured on `warm`, or at the latest for the first
- * request.
- */
-function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
-  if (frame.languages.main !== 'en') return preparePlainWords(texts, frame)
-  const reader = new WordReader(texts)
-  let routeNow: RouteNow | undefined
-  let measuring: Promise<RouteNow> | undefined
-  const measure = async (): Promise<RouteNow> => {
-    const stepsPerSlice = Math.max(1, Math.min(MAX_STEPS, Math.floor(TARGETS_PER_SLICE / texts.length)))
-    const scorer = await runInSlices(WordScorer.measure(reader), stepsPerSlice)
-    const state: RoutingState = { ...frame, scale: scorer.scale, foreign: readByWords(frame.languages) }
-    routeNow = (input) => runNow(routeRequest(state, input), scorer)
-    return routeNow
-  }
-  const warm = () => (measuring ??= measure())
-  return {
-    name: 'lexical',
-    route: (input) => (routeNow ? routeNow(input) : warm().then((route) => route(input))),
-    ready: () => Promise.resolve(),
-    // A failure here also fails the first request, which reports it.
-    warm: () => warm().then(ignore, ignore),
-    warming: () => (routeNow ? undefined : warm().then(ignore, ignore)),
-  }
+  return { reads, factor: FOREIGN_FACTOR }
 }
 
 /**
@@ -129,19 +52,13 @@ function prepareWords(texts: readonly TargetText[], frame: Frame): LocalRouter {
 export function prepareLocalRouter(targets: readonly RouteTarget[], options: LocalRouterOptions = {}): LocalRouter {
   const texts = targets.map(describeTarget)
   const languages = new TargetLanguages(texts)
-  const frame: Frame = {
-    ids: targets.map((target) => target.id),
-    languages,
-    forms: openTalkForms(languages.main),
-    maxSegments: options.maxSegments ?? 4,
-    correct: prepareSpelling(texts, languages),
-    rate: prepareRating(texts),
-  }
+  const ids = targets.map((target) => target.id)
+  const frame: RouterFrame = { ids, texts, languages, maxSegments: options.maxSegments ?? 4 }
   const { encoder } = options
-  if (!encoder) return prepareWords(texts, frame)
+  if (!encoder) return prepareLexicalRouter(frame)
   const { main } = languages
-  if (!encoder.languages || encoder.languages.includes(main)) return prepareMeanings({ encoder, texts, frame, options })
-  return sayWhy(prepareWords(texts, frame), `The encoder ${encoder.name} does not support ${nameLanguage(main)}`)
+  if (!encoder.languages || encoder.languages.includes(main)) return prepareMeanings(encoder, frame, options)
+  return sayWhy(prepareLexicalRouter(frame), `The encoder ${encoder.name} does not support ${nameLanguage(main)}`)
 }
 
 function addReason(verdict: RouterVerdict, why: string): RouterVerdict {
@@ -160,10 +77,10 @@ function sayWhy(router: LocalRouter, why: string): LocalRouter {
 type DecideByWords = (input: RouterInput, why: string) => Promise<RouterVerdict>
 
 /** The lexical router of the same targets, prepared on first use. */
-function prepareWordsLate(texts: readonly TargetText[], frame: Frame): DecideByWords {
+function prepareWordsLate(frame: RouterFrame): DecideByWords {
   let words: LocalRouter | undefined
   return async (input, why) => {
-    words ??= prepareWords(texts, frame)
+    words ??= prepareLexicalRouter(frame)
     return addReason(await words.route(input), why)
   }
 }
@@ -179,38 +96,31 @@ function boundReading(
 ): (input: RouterInput) => Promise<RouterVerdict> {
   if (!encoderLimit || encoderLimit.timeoutMs <= 0) return read
   const { clock, timeoutMs } = encoderLimit
-  let restsUntil = Number.NEGATIVE_INFINITY
-  let restMs = FIRST_REST_MS
+  let cooldownUntil = Number.NEGATIVE_INFINITY
+  let cooldownMs = FIRST_COOLDOWN_MS
   return async (input) => {
-    if (clock.monotonic() < restsUntil) return decideByWords(input, 'The encoder is paused after a timeout')
+    if (clock.monotonic() < cooldownUntil) return decideByWords(input, 'The encoder is paused after a timeout')
     const reading = read(input)
     // In time, it is awaited below. Late failures are reported when they happen.
     const settled = reading.then(ignore, ignore)
     if (await waitAtMost(clock, settled, timeoutMs)) {
-      restMs = FIRST_REST_MS
+      cooldownMs = FIRST_COOLDOWN_MS
       return reading
     }
     const now = clock.monotonic()
     // When several decisions time out together, only the first starts the pause.
-    if (now >= restsUntil) {
+    if (now >= cooldownUntil) {
       onEncoderFailure?.(new PlanoError('encoder_failed', `the encoder did not answer within ${timeoutMs} ms`))
-      restsUntil = now + restMs
-      restMs = Math.min(restMs * 2, LONGEST_REST_MS)
+      cooldownUntil = now + cooldownMs
+      cooldownMs = Math.min(cooldownMs * 2, LONGEST_COOLDOWN_MS)
     }
     return decideByWords(input, `The encoder did not answer within ${timeoutMs} ms`)
   }
 }
 
-interface MeaningParts {
-  encoder: Encoder
-  texts: readonly TargetText[]
-  frame: Frame
-  options: LocalRouterOptions
-}
-
-function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): LocalRouter {
+function prepareMeanings(encoder: Encoder, frame: RouterFrame, options: LocalRouterOptions): LocalRouter {
   const fused = prepareFusedScorer(encoder, {
-    targets: texts,
+    targets: frame.texts,
     languages: frame.languages,
     lasting: options.lasting ?? true,
   })
@@ -225,12 +135,17 @@ function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): Loca
       options.onEncoderFailure?.(error)
     },
   )
-  const decideByWords = prepareWordsLate(texts, frame)
-  const foreign = readByMeaning(encoder, frame.languages)
+  const decideByWords = prepareWordsLate(frame)
+  const routing = new LazyModule(async () => {
+    const { openRequestRouting } = await import('./open-request-routing.ts')
+    return openRequestRouting(frame, readByMeaning(encoder, frame.languages))
+  })
+  let begin: RequestRouting | undefined
   const read = async (input: RouterInput): Promise<RouterVerdict> => {
     try {
-      const { scale, run } = await fused
-      return await run(routeRequest({ ...frame, scale, foreign }, input), input.signal)
+      const [{ run, scale }, open] = await Promise.all([fused, routing.open()])
+      begin ??= open(scale)
+      return await run(begin(input), input.signal)
     } catch (error) {
       if (input.signal?.aborted) throw error
       // A failed preparation is reported once, not for every request.
@@ -239,18 +154,23 @@ function prepareMeanings({ encoder, texts, frame, options }: MeaningParts): Loca
     }
   }
   const route = boundReading(read, decideByWords, options)
+  // A failure here also fails the first request, which reports it.
+  const loadRouting = () => routing.open().then(ignore, ignore)
   let warmed: Promise<void> | undefined
   const warm = () => {
     // `ready` reports its failure.
     warmed ??= fused
-      .then((scorer) => scorer.warm())
-      .catch(ignore)
+      .then((scorer) => Promise.all([loadRouting(), scorer.warm()]))
+      .then(ignore, ignore)
       .finally(() => {
         isCold = false
       })
     return warmed
   }
-  // While the encoder still encodes the targets, its endpoint may hang. That time counts towards its limit.
-  const warming = () => (isCold ? warm() : undefined)
+  const warming = () => {
+    if (isCold) return warm()
+    // While the encoder still encodes the targets, its endpoint may hang. That time counts towards its limit.
+    return routing.isOpen ? undefined : loadRouting().then(() => (isCold ? warm() : undefined))
+  }
   return { name: encoder.name, route, ready: () => ready, warm, warming }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RouterVerdict, RouteTarget } from '../../contract/router.ts'
 import { detectLanguage } from './language/detect-language.ts'
-import { openTalkForms } from './language/talk-forms.ts'
+import { openRequestPatterns } from './language/request-patterns.ts'
 import { prepareLocalRouter } from './prepare-local-router.ts'
 
 const ENGLISH: RouteTarget[] = [
@@ -83,6 +83,6 @@ describe('small words of other languages', () => {
 
   it('are read with their apostrophe', () => {
     expect(detectLanguage("aujourd'hui")).toBe('fr')
-    expect(openTalkForms('fr')?.values.has('aujourdhui')).toBe(true)
+    expect(openRequestPatterns('fr')?.values.has('aujourdhui')).toBe(true)
   })
 })

@@ -2,25 +2,30 @@ import type { RouterInput, RouterPick, RouterScore, RouterVerdict } from '../../
 import { estimateConfidence, findTopTwo } from './calibration/confidence.ts'
 import { dropAcknowledgement } from './conversation/acknowledgement.ts'
 import { keepEnds, listSentences, normalizeRequest } from './conversation/focus-text.ts'
-import { type EarlierTalk, leanOn, mayLean, readEarlier } from './conversation/lean-on-earlier.ts'
-import { type Conversation, readConversation } from './conversation/read-conversation.ts'
-import { openTalkForms, type TalkForms } from './language/talk-forms.ts'
+import {
+  type ContextScores,
+  mayBeFollowUp,
+  mixWithContext,
+  scoreEarlierTurns,
+} from './conversation/mix-with-context.ts'
+import { type Conversation, NO_PROMPT, readConversation } from './conversation/read-conversation.ts'
+import { openRequestPatterns, type RequestPatterns } from './language/request-patterns.ts'
 import { nameLanguage } from './language/target-languages.ts'
 import type { RoutingState, Scoring } from './routing-state.ts'
 import { createEmptyRow, findBest, mixRows, type ScoreRow } from './scorers/scorer.ts'
-import { mergePieces, type ScoredPiece } from './split/merge-pieces.ts'
+import { mergePieces, type ReadInContext, type ScoredPiece } from './split/merge-pieces.ts'
 import { selectWindows } from './split/select-windows.ts'
 import { dropOrderWords, orderPieces, splitRequest } from './split/split-request.ts'
 import { readWords } from './words/read-words.ts'
 
 /** A conversation with the target of its previous turn. */
-interface Talk extends Conversation {
+interface RequestInContext extends Conversation {
   /** Index of the target that answered the previous turn. -1 when unknown. */
   previous: number
   /** Whether there is any context before the last message. */
   hasContext: boolean
   /** Whether the last message has any text. */
-  said: boolean
+  hasText: boolean
 }
 
 interface Reading {
@@ -28,7 +33,7 @@ interface Reading {
   confidence: number
   notes: string[]
   /** Whether the words of the message match nothing, so that the scores are those of the earlier turns. */
-  isBorrowed: boolean
+  isFromContext: boolean
 }
 
 const FOCUS = 0.6
@@ -50,16 +55,16 @@ function* scoreFocused(state: RoutingState, text: string): Scoring<ScoreRow> {
     ...(sentences.length < 2 ? [] : sentences),
   ]
   if (rows.length === 0) return whole
-  let surest = whole
+  let mostConfident = whole
   let most = -1
   for (const row of rows) {
     const confidence = estimateConfidence(row, state.scale)
     if (confidence > most) {
       most = confidence
-      surest = row
+      mostConfident = row
     }
   }
-  return mixRows(whole, surest, FOCUS)
+  return mixRows(whole, mostConfident, FOCUS)
 }
 
 /** Finds the request of a long message: at its ends, or where the words of the targets are densest. */
@@ -75,22 +80,32 @@ function* findRequest(state: RoutingState, text: string): Scoring<string> {
   const clear = rated.slice(0, ends.length).filter(({ confidence }) => confidence >= CLEAR)
   const [head, tail] = clear
   if (head && tail && head.best !== tail.best) return `${head.window}\n${tail.window}`
-  const [surest] = (clear.length > 0 ? clear : rated).toSorted((left, right) => right.confidence - left.confidence)
-  return surest?.window ?? ''
+  const [mostConfident] = (clear.length > 0 ? clear : rated).toSorted(
+    (left, right) => right.confidence - left.confidence,
+  )
+  return mostConfident?.window ?? ''
 }
 
 /** Scores the last message, and mixes in the earlier turns when it is a follow-up. */
-function* readWithContext(state: RoutingState, talk: Talk, earlier: EarlierTalk | undefined): Scoring<Reading> {
-  const text = state.correct(normalizeRequest(talk.last))
-  const own = talk.last === '' ? createEmptyRow(state.ids.length) : yield* scoreFocused(state, text)
-  const alone = { row: own, confidence: estimateConfidence(own, state.scale), notes: [], isBorrowed: false }
-  const turn = { text, own, answers: talk.answers }
-  if (!talk.hasContext || !mayLean(state, turn)) return alone
-  const { row, weight } = leanOn(state, turn, earlier ?? (yield* readEarlier(state, talk, talk.previous)))
-  const isBorrowed = own.matched <= LEAST_SCORE && weight >= MOSTLY && findTopTwo(row)[0] > LEAST_SCORE
-  const isSame = findBest(row.scores) === findBest(own.scores) && !isBorrowed
+function* readWithContext(
+  state: RoutingState,
+  inContext: RequestInContext,
+  earlier: ContextScores | undefined,
+): Scoring<Reading> {
+  const text = state.correct(normalizeRequest(inContext.last))
+  const own = inContext.last === '' ? createEmptyRow(state.ids.length) : yield* scoreFocused(state, text)
+  const alone = { row: own, confidence: estimateConfidence(own, state.scale), notes: [], isFromContext: false }
+  const turn = { text, own, prompt: inContext.prompt }
+  if (!inContext.hasContext || !mayBeFollowUp(state, turn)) return alone
+  const { row, weight } = mixWithContext(
+    state,
+    turn,
+    earlier ?? (yield* scoreEarlierTurns(state, inContext, inContext.previous)),
+  )
+  const isFromContext = own.matched <= LEAST_SCORE && weight >= MOSTLY && findTopTwo(row)[0] > LEAST_SCORE
+  const isSame = findBest(row.scores) === findBest(own.scores) && !isFromContext
   const notes = isSame ? [] : ['read as a follow-up to the earlier turns']
-  return { row, confidence: estimateConfidence(row, state.scale), notes, isBorrowed }
+  return { row, confidence: estimateConfidence(row, state.scale), notes, isFromContext }
 }
 
 function lowerFirst(text: string): string {
@@ -113,24 +128,24 @@ interface LanguageReading {
   factor: number
   doubt?: string
   /** How requests are joined and continued in it. Undefined for English. */
-  forms: TalkForms | undefined
+  patterns: RequestPatterns | undefined
 }
 
 function readLanguage({ languages, foreign }: RoutingState, text: string): LanguageReading {
   const language = languages.detect(text)
-  const forms = language === 'und' ? openTalkForms(languages.main) : openTalkForms(language)
-  if (language === languages.main || foreign.reads(language)) return { factor: 1, forms }
+  const patterns = language === 'und' ? openRequestPatterns(languages.main) : openRequestPatterns(language)
+  if (language === languages.main || foreign.reads(language)) return { factor: 1, patterns }
   const main = nameLanguage(languages.main)
   const told = language === 'und' ? `does not seem to be in ${main}` : `is not in ${main} (${language})`
-  return { factor: foreign.factor, doubt: `The request ${told}`, forms }
+  return { factor: foreign.factor, doubt: `The request ${told}`, patterns }
 }
 
-function nothingToRead(state: RoutingState, talk: Conversation): RouterVerdict {
-  const reason = talk.hasMedia ? 'The last message has no text to route on.' : 'The last message is empty.'
+function nothingToRead(state: RoutingState, inContext: Conversation): RouterVerdict {
+  const reason = inContext.hasMedia ? 'The last message has no text to route on.' : 'The last message is empty.'
   return { picks: [], scores: state.ids.map((id) => ({ id, score: 0 })), confidence: 0, reason }
 }
 
-function tellSeveral(state: RoutingState, pieces: readonly ScoredPiece[], factor: number): RouterPick[] {
+function toPicks(state: RoutingState, pieces: readonly ScoredPiece[], factor: number): RouterPick[] {
   const picks: RouterPick[] = []
   for (const piece of orderPieces(pieces)) {
     const id = state.ids[piece.best] ?? ''
@@ -148,23 +163,30 @@ function highestOf(rows: readonly ScoreRow[], length: number): ScoreRow {
 }
 
 /** Reads the conversation and extracts the request from its last message. */
-function* readTalk(state: RoutingState, { messages, previous }: RouterInput): Scoring<Talk> {
-  const heard = readConversation(messages)
+function* extractRequest(state: RoutingState, { messages, previous }: RouterInput): Scoring<RequestInContext> {
+  const conversation = readConversation(messages)
   const index = previous === undefined ? -1 : state.ids.indexOf(previous)
-  const hasContext = heard.earlier.length > 0 || index >= 0
-  const request = hasContext ? dropAcknowledgement(heard.last) : heard.last
+  const hasContext = conversation.earlier.length > 0 || index >= 0
+  const request = hasContext ? dropAcknowledgement(conversation.last) : conversation.last
   const last = yield* findRequest(state, request)
-  return { ...heard, last, previous: index, hasContext, said: heard.last !== '' }
+  return { ...conversation, last, previous: index, hasContext, hasText: conversation.last !== '' }
 }
 
 /** The parts of a message that are separate requests. A part that is a follow-up is scored with the earlier turns. */
-function* readParts(state: RoutingState, talk: Talk): Scoring<{ parts: ScoredPiece[]; earlier?: EarlierTalk }> {
-  const pieces = splitRequest(normalizeRequest(talk.last), state.forms)
+function* readParts(
+  state: RoutingState,
+  inContext: RequestInContext,
+): Scoring<{ parts: ScoredPiece[]; earlier?: ContextScores }> {
+  const pieces = splitRequest(normalizeRequest(inContext.last), state.patterns)
   if (pieces.length < 2) return { parts: [] }
-  if (!talk.hasContext) return { parts: yield* mergePieces(state, pieces) }
-  const earlier = yield* readEarlier(state, talk, talk.previous)
-  const read = (text: string, own: ScoreRow) =>
-    leanOn(state, { text, own, answers: talk.answers && talk.last.startsWith(text) }, earlier).row
+  if (!inContext.hasContext) return { parts: yield* mergePieces(state, pieces) }
+  const earlier = yield* scoreEarlierTurns(state, inContext, inContext.previous)
+  const read: ReadInContext = (text, own, left) =>
+    mixWithContext(
+      state,
+      { text, own, prompt: inContext.last.startsWith(text) ? inContext.prompt : NO_PROMPT },
+      left ? { row: left.row, answered: left.best } : earlier,
+    ).row
   return { parts: yield* mergePieces(state, pieces, read), earlier }
 }
 
@@ -177,31 +199,36 @@ export function* routeRequest(state: RoutingState, input: RouterInput): Scoring<
 }
 
 function* readRequest(prepared: RoutingState, input: RouterInput): Scoring<RouterVerdict> {
-  const talk = yield* readTalk(prepared, input)
-  const isSilent = readWords(talk.last).length === 0
-  const leansOnEarlier = talk.hasContext && (talk.hasMedia || talk.said)
-  if (isSilent && !leansOnEarlier) return nothingToRead(prepared, talk)
-  const { factor, forms, ...why } = readLanguage(prepared, talk.last)
-  const state: RoutingState = { ...prepared, forms }
+  const inContext = yield* extractRequest(prepared, input)
+  const isSilent = readWords(inContext.last).length === 0
+  const dependsOnEarlier = inContext.hasContext && (inContext.hasMedia || inContext.hasText)
+  if (isSilent && !dependsOnEarlier) return nothingToRead(prepared, inContext)
+  const { factor, patterns, ...why } = readLanguage(prepared, inContext.last)
+  const state: RoutingState = { ...prepared, patterns }
   const notes = why.doubt === undefined ? [] : [`confidence lowered because ${lowerFirst(why.doubt)}`]
   const most = Math.min(input.maxPicks, state.maxSegments)
-  const { parts, earlier } = most > 1 && !isSilent ? yield* readParts(state, talk) : { parts: [], earlier: undefined }
+  const { parts, earlier } =
+    most > 1 && !isSilent ? yield* readParts(state, inContext) : { parts: [], earlier: undefined }
   if (parts.length > 1) {
-    const picks = tellSeveral(state, parts, factor).slice(0, most)
+    const picks = toPicks(state, parts, factor).slice(0, most)
     const rows = parts.map((piece) => piece.row)
     const scores = listScores(state.ids, highestOf(rows, state.ids.length))
     const reason = `The request has ${parts.length} parts: ${picks.map((pick) => pick.id).join(', then ')}`
     return { picks, scores, confidence: picks[0]?.confidence ?? 0, reason: `${[reason, ...notes].join('; ')}.`, ...why }
   }
-  const reading = yield* readWithContext(state, talk, earlier)
-  if (reading.isBorrowed) return tellOne(state, reading)
+  const reading = yield* readWithContext(state, inContext, earlier)
+  if (reading.isFromContext) return toSinglePick(state, reading)
   return {
-    ...tellOne(state, { ...reading, confidence: reading.confidence * factor, notes: [...reading.notes, ...notes] }),
+    ...toSinglePick(state, {
+      ...reading,
+      confidence: reading.confidence * factor,
+      notes: [...reading.notes, ...notes],
+    }),
     ...why,
   }
 }
 
-function tellOne(state: RoutingState, { row, confidence, notes }: Reading): RouterVerdict {
+function toSinglePick(state: RoutingState, { row, confidence, notes }: Reading): RouterVerdict {
   const best = findBest(row.scores)
   const matched = (row.scores[best] ?? 0) > LEAST_SCORE
   const reason = matched ? describePick(state.ids, row) : 'The request matches no description'

@@ -1,5 +1,6 @@
 import type { CohortScale } from './calibration/confidence.ts'
-import type { TalkForms } from './language/talk-forms.ts'
+import type { TargetText } from './describe-target.ts'
+import type { RequestPatterns } from './language/request-patterns.ts'
 import type { TargetLanguages } from './language/target-languages.ts'
 import type { ScoreRow } from './scorers/scorer.ts'
 import type { CorrectSpelling } from './spelling/correct-spelling.ts'
@@ -18,6 +19,11 @@ export interface ForeignRequests {
   factor: number
 }
 
+/** What a router is prepared with. */
+export interface RouterFrame extends Pick<RoutingState, 'ids' | 'languages' | 'maxSegments'> {
+  texts: readonly TargetText[]
+}
+
 /** What a prepared router knows before a request arrives. */
 export interface RoutingState {
   ids: readonly string[]
@@ -25,7 +31,7 @@ export interface RoutingState {
   languages: TargetLanguages
   foreign: ForeignRequests
   /** How requests are joined and continued in the language of the targets or of the request. Undefined for English. */
-  forms: TalkForms | undefined
+  patterns: RequestPatterns | undefined
   maxSegments: number
   correct: CorrectSpelling
   rate: RateText

@@ -1,4 +1,4 @@
-import { nextTurn } from '../../util/next-turn.ts'
+import { nextTurn } from '../../util/async/next-turn.ts'
 
 /** A computation that pauses wherever other work may run. */
 export type Steps<Result> = Generator<void, Result, void>

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import type { ModelAbilities } from '../../contract/model-target.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { estimateTokens } from '../../util/estimate-tokens.ts'
+import { estimateTokens } from '../../util/text/estimate-tokens.ts'
 
 type Ability = 'tools' | 'vision' | 'audio' | 'schema'
 

@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { ModelPrice } from '../../contract/model-target.ts'
-import { waitAtMost } from '../../util/wait-at-most.ts'
-import type { LatencyBook } from './latency-book.ts'
+import { waitAtMost } from '../../util/async/wait-at-most.ts'
+import type { LatencyTracker } from './latency-tracker.ts'
 import type { MetricsParts, MetricsSource } from './metrics-source.ts'
 import type { LatencyTable, PriceTable } from './parse-metrics.ts'
 
@@ -22,7 +22,7 @@ export interface ModelMetrics {
 const START_WAIT_MS = 1000
 
 export interface ModelMetricsParts extends MetricsParts {
-  latencies: LatencyBook
+  latencies: LatencyTracker
   /** The price of a model in the configuration. */
   statedPrice(model: string): ModelPrice | undefined
   /** The price in the built-in table. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ModelAbilities } from '../../contract/model-target.ts'
 import { fitModels, readNeeds } from './fit-models.ts'
-import { createLatencyBook } from './latency-book.ts'
+import { createLatencyTracker } from './latency-tracker.ts'
 import { parseDigitalOcean, parseModelsDev, parsePriceMap, parsePrometheus } from './parse-metrics.ts'
 import { orderByFigure, type RankParts, rankModels } from './rank-models.ts'
 
@@ -47,7 +47,7 @@ describe('ranking', () => {
   })
   it('learns latencies with decay, and counts failures against a model', () => {
     let now = 0
-    const book = createLatencyBook({ now: () => now, monotonic: () => now, setTimer: () => () => undefined })
+    const book = createLatencyTracker({ now: () => now, monotonic: () => now, setTimer: () => () => undefined })
     const attempt = { kind: 'model', upstream: 'm', attempt: 1, startedAt: 0, next: '', durationMs: 900 } as const
     book.see({ ...attempt, outcome: 'success', firstByteMs: 100 })
     expect(book.latencyOf('m')).toBe(100)
@@ -62,7 +62,7 @@ describe('ranking', () => {
     expect(book.latencyOf('m')).toBeUndefined()
   })
   it('limits the number of models, whatever names clients invent', () => {
-    const book = createLatencyBook({ now: () => 0, monotonic: () => 0, setTimer: () => () => undefined })
+    const book = createLatencyTracker({ now: () => 0, monotonic: () => 0, setTimer: () => () => undefined })
     const attempt = { kind: 'model', attempt: 1, startedAt: 0, next: '', durationMs: 9, outcome: 'timeout' } as const
     for (let made = 0; made <= 1000; made += 1) book.see({ ...attempt, upstream: `made-up-${made}` })
     expect([book.latencyOf('made-up-0'), book.latencyOf('made-up-1')]).toEqual([undefined, 30_000])

@@ -10,11 +10,12 @@ const QUOTED = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g
 
 /**
  * Finds `{"route": ["a", "b"]}` in an answer, tolerating code fences, surrounding prose, single quotes, a string
- * instead of a list, escaped line breaks and truncation. Undefined if there is none.
+ * instead of a list, escaped line breaks and truncation. An answer that is nothing but a known name, or a list of
+ * names, counts too. Undefined if there is none.
  */
 export function readRouterAnswer(text: string, known: ReadonlySet<string>): RouterAnswer | undefined {
   const answer = text.slice(0, MAX_ANSWER_CHARS).trim()
-  const names = readStrict(answer) ?? readLoose(answer)
+  const names = readStrict(answer) ?? readLoose(answer) ?? readPlain(answer, known)
   if (!names) return undefined
   const ids: string[] = []
   let unknown = 0
@@ -68,6 +69,17 @@ function readLoose(answer: string): string[] | undefined {
   const names = [...list.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? '').filter((name) => name !== '')
   if (names.length === 0) return isList && end >= 0 ? [] : undefined
   return isList ? names : names.slice(0, 1)
+}
+
+/** Answers of models that leave the object out: `billing`, `"billing".` or `["billing", "access"]`. */
+function readPlain(answer: string, known: ReadonlySet<string>): string[] | undefined {
+  const bare = answer.replace(/^```\w*\s*|\s*```$/g, '').trim()
+  if (bare.startsWith('[') && bare.endsWith(']')) {
+    const names = [...bare.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? '')
+    return names.some((name) => matchName(name, known) !== undefined) ? names : undefined
+  }
+  const name = bare.replace(/^["'`*]+|["'`*.]+$/g, '')
+  return matchName(name, known) === undefined ? undefined : [name]
 }
 
 function matchName(name: string, known: ReadonlySet<string>): string | undefined {

@@ -36,9 +36,14 @@ export function writeRouterPrompt(
 ): string {
   const values: Readonly<Record<string, string>> = {
     routes: targets.map(writeRoute).join('\n'),
-    conversation: JSON.stringify(history, undefined, 4),
+    conversation: keepInBlock(JSON.stringify(history, undefined, 4)),
   }
   return template.replace(PLACEHOLDER, (_match, key: string) => values[key] ?? '')
+}
+
+/** Messages must not close the block that contains them. The text stays the same JSON. */
+function keepInBlock(json: string): string {
+  return json.replaceAll('</', '<\\/')
 }
 
 /** One JSON object per line, with the spacing that these models were trained on. */

@@ -33,17 +33,27 @@ export function compileRule(config: RuleConfig, readers: ConditionReaders): Comp
         when({
           messages: input.messages,
           header: input.header,
-          ...(input.named === undefined ? {} : { model: input.named }),
+          ...givenModel(input),
         }),
     }
   const conditions = listConditions(when, readers)
   return { config, matches: (input) => conditions.every((holds) => holds(input)) }
 }
 
+/** Also the name that does not decide by itself: a route may override it, and agents answer under any name. */
+function modelOf({ model, named }: DecideInput): string | undefined {
+  return model ?? named
+}
+
+function givenModel(input: DecideInput): { model?: string } {
+  const model = modelOf(input)
+  return model === undefined ? {} : { model }
+}
+
 function listConditions(when: Declared, { compilePattern, detectLanguage }: ConditionReaders): Condition[] {
   const conditions: Condition[] = []
   const { has_tools: tools, has_images: images, min_tokens: min, max_tokens: max } = when
-  if (when.model !== undefined) conditions.push(oneOf(when.model, (input) => input.named))
+  if (when.model !== undefined) conditions.push(oneOf(when.model, modelOf))
   if (when.language !== undefined)
     conditions.push(
       oneOf(when.language, (input) => detectLanguage(lastUserText(input.messages).slice(0, MAX_TEXT_CHARS))),

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { ChatMessage } from '../../contract/message.ts'
-import { TokenMeter } from '../../util/estimate-tokens.ts'
+import { TokenMeter } from '../../util/text/estimate-tokens.ts'
 import { readText } from '../router-model/select-history.ts'
 
 /** Text of the last user message. Empty if there is none. */

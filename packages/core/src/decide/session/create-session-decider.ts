@@ -3,8 +3,9 @@ import type { Decision, DecisionSession } from '../../contract/decision.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { Plan } from '../../contract/plan.ts'
 import type { KeyValueStore } from '../../contract/store.ts'
-import { createId } from '../../util/create-id.ts'
-import { estimateTokens } from '../../util/estimate-tokens.ts'
+import { whyStoreFailed } from '../../errors/why-store-failed.ts'
+import { createId } from '../../util/text/create-id.ts'
+import { estimateTokens } from '../../util/text/estimate-tokens.ts'
 import type { ModelQuestion } from '../create-model-decider.ts'
 import { followSession, isWarm } from './follow-session.ts'
 import { isUserTurn } from './is-user-turn.ts'
@@ -227,8 +228,8 @@ async function refine(parts: SessionParts, exchange: Exchange, visit: Visit): Pr
 async function load(parts: SessionParts, key: string): Promise<SessionBinding | undefined> {
   try {
     return readBinding(await parts.store.get(key))
-  } catch {
-    parts.warn('The session could not be read, so a new one starts.')
+  } catch (error) {
+    parts.warn(`The session could not be read, so a new one starts. ${whyStoreFailed(error)}`)
     return undefined
   }
 }
@@ -236,8 +237,8 @@ async function load(parts: SessionParts, key: string): Promise<SessionBinding | 
 async function save(parts: SessionParts, visit: Visit, binding: SessionBinding): Promise<void> {
   try {
     await parts.store.set(visit.key, writeBinding(binding), { ttlMs: visit.mode.ttlMs })
-  } catch {
-    parts.warn('The session could not be saved.')
+  } catch (error) {
+    parts.warn(`The session could not be saved. ${whyStoreFailed(error)}`)
   }
 }
 
@@ -245,8 +246,8 @@ async function saveFirst(parts: SessionParts, visit: Visit, binding: SessionBind
   try {
     const standing = await parts.store.setIfAbsent(visit.key, writeBinding(binding), { ttlMs: visit.mode.ttlMs })
     return readBinding(standing) ?? binding
-  } catch {
-    parts.warn('The session could not be saved.')
+  } catch (error) {
+    parts.warn(`The session could not be saved. ${whyStoreFailed(error)}`)
     return binding
   }
 }

@@ -10,12 +10,12 @@ import type { ModelTarget } from '../../contract/model-target.ts'
 import type { Observer } from '../../contract/observer.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import type { Sweeper } from '../../util/sweeper.ts'
+import type { DeadlineTimer } from '../../util/async/deadline-timer.ts'
 import { openExchange } from '../exchange.ts'
 
 export interface AskModelParts {
   clock: Clock
-  sweeper: Sweeper
+  deadlineTimer: DeadlineTimer
   callUpstream(
     exchange: Exchange,
     candidate: Candidate,
@@ -51,7 +51,7 @@ export async function askModel(
   if (options.names && target.abilities.schema === true) body['response_format'] = routeFormat(options.names)
   const open = openExchange(syntheticCall(options.signal ?? NEVER), {
     clock: parts.clock,
-    sweeper: parts.sweeper,
+    deadlineTimer: parts.deadlineTimer,
     totalMs: options.timeoutMs,
     maxAttempts: 1,
     observer: parts.observer,
@@ -62,7 +62,7 @@ export async function askModel(
     const request: UpstreamRequest = {
       dialect: 'chat',
       body,
-      bytes: undefined,
+      raw: undefined,
       stream: false,
       conversation: () => messages,
     }

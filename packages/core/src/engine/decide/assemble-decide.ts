@@ -1,10 +1,10 @@
 import { routerTimeoutOf } from '../../config/defaults.ts'
 import type { RuleConfig } from '../../config/schema/model.ts'
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { Address, Asked } from '../../contract/asked.ts'
 import type { Decision } from '../../contract/decision.ts'
 import type { Encoder } from '../../contract/encoder.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { Address, InferenceRequest } from '../../contract/inference-request.ts'
 import type { JsonValue } from '../../contract/json.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import type { Plan } from '../../contract/plan.ts'
@@ -16,10 +16,12 @@ import type { ModelQuestion } from '../../decide/create-model-decider.ts'
 import { decideAgents, type ListenerRoutes } from '../../decide/decide-agents.ts'
 import type { DecideInput } from '../../decide/stage.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { whyStoreFailed } from '../../errors/why-store-failed.ts'
 import { type AddressBook, addressRequest } from '../../surface/address-request.ts'
-import { followSignal } from '../../util/follow-signal.ts'
-import { MAX_SESSION, sessionOf } from '../../util/session-of.ts'
-import { waitAtMost } from '../../util/wait-at-most.ts'
+import { followSignal } from '../../util/async/follow-signal.ts'
+import { waitAtMost } from '../../util/async/wait-at-most.ts'
+import { sessionOf } from '../../util/session-of.ts'
+import { boundName } from '../../util/text/bound-name.ts'
 import type { DecideQuery } from '../generation.ts'
 import { readConversation } from '../turn/conversation.ts'
 import { nameVariants } from '../variants/name-variants.ts'
@@ -28,16 +30,16 @@ import { assembleModelDecision, type ModelDecisionOptions } from './assemble-mod
 import { openConditionReaders } from './condition-readers.ts'
 import { type LocalRouters, openLocalRouters } from './open-local-router.ts'
 
-export interface DecideRoom {
+export interface DecideModule {
   /** Learns from a completed answer. */
   settle(exchange: Exchange): void | Promise<void>
-  decide(exchange: Exchange, asked: Asked): Plan | Promise<Plan>
+  decide(exchange: Exchange, request: InferenceRequest): Plan | Promise<Plan>
   answerQuery(query: DecideQuery): Promise<Decision>
   /** Loads whatever the first decision would have to wait for. */
   warm(): Promise<void>
 }
 
-export interface DecideRoomOptions extends ModelDecisionOptions {
+export interface DecideModuleOptions extends ModelDecisionOptions {
   book: AddressBook
   /** The encoder that the configuration requests. Undefined: decisions are made by words only. */
   encoder(config: PlanoConfig): Promise<Encoder | undefined>
@@ -57,7 +59,7 @@ const OVERRIDE_HEADER = 'x-plano-override-model'
 type Question = Omit<ModelQuestion, 'model' | 'preferences' | 'override'>
 
 /** Prepares the cascades of all listeners and of the model proxy. */
-export async function assembleDecide(config: PlanoConfig, options: DecideRoomOptions): Promise<DecideRoom> {
+export async function assembleDecide(config: PlanoConfig, options: DecideModuleOptions): Promise<DecideModule> {
   const { book } = options
   const { clock } = options.platform
   const { parts, routers } = await createParts(config, options)
@@ -93,19 +95,19 @@ export async function assembleDecide(config: PlanoConfig, options: DecideRoomOpt
   return {
     warm,
     settle: (exchange) => models.settle(exchange),
-    decide(exchange, asked) {
+    decide(exchange, request) {
       const wished = exchange.header(OVERRIDE_HEADER)
       const byDefault =
-        asked.door === 'decision' || asked.preferences !== undefined || config.routing.override_model === true
+        request.mode === 'decision' || request.preferences !== undefined || config.routing.override_model === true
       const override = wished === 'on' || (wished !== 'off' && byDefault)
-      return decideFor(asked.address, toQuestion(exchange, asked, override))
+      return decideFor(request.address, toQuestion(exchange, request, override))
     },
     async answerQuery(query) {
       if (typeof query !== 'object' || query === null)
         throw new PlanoError('invalid_request', 'decide takes an object: { messages }', { param: 'messages' })
       const isOpen = query.listener !== undefined || query.model !== undefined || book.agentListeners.size === 0
       const address = addressRequest(book, {
-        door: isOpen ? 'open' : 'agents',
+        mode: isOpen ? 'open' : 'agents',
         listener: query.listener,
         model: query.model,
       })
@@ -122,8 +124,8 @@ function keyOf({ session, context, messages }: Pick<Question, 'session' | 'conte
 /** Waits until the targets are encoded, so that no request has to. Returns the work that is left for later. */
 async function waitForTargets(
   routers: LocalRouters,
-  { platform, warn }: DecideRoomOptions,
-): Promise<DecideRoom['warm']> {
+  { platform, warn }: DecideModuleOptions,
+): Promise<DecideModule['warm']> {
   const { clock } = platform
   if (!(await waitAtMost(clock, routers.ready(), ENCODER_WAIT_MS))) {
     warn('encoder_failed', `The encoder did not answer within ${ENCODER_WAIT_MS} ms, so it is not waited for.`)
@@ -134,7 +136,7 @@ async function waitForTargets(
   }
 }
 
-async function createParts(config: PlanoConfig, options: DecideRoomOptions) {
+async function createParts(config: PlanoConfig, options: DecideModuleOptions) {
   const { orchestration } = config
   const encoder = await options.encoder(config)
   const warn = (error: unknown) =>
@@ -170,7 +172,7 @@ function nameOf(error: unknown): string {
 /** Pins the session to the agent that answered, if pinning is enabled and the agent was really chosen. */
 async function rememberAgent(
   config: PlanoConfig,
-  options: DecideRoomOptions,
+  options: DecideModuleOptions,
   made: { input: DecideInput; decision: Decision },
 ): Promise<void> {
   const { affinity } = config.orchestration
@@ -182,7 +184,7 @@ async function rememberAgent(
   try {
     await options.sessions.set(agentPinKey(input, input.session), agent, { ttlMs: affinity.ttl ?? DEFAULT_PIN_MS })
   } catch (error) {
-    options.warn('session_store', `The session could not be saved (${nameOf(error)}).`)
+    options.warn('session_store', `The session could not be saved. ${whyStoreFailed(error)}`)
   }
 }
 
@@ -199,23 +201,24 @@ function requireRoutes(routes: ReadonlyMap<string, ListenerRoutes>, name: string
   return found
 }
 
-function toQuestion(exchange: Exchange, asked: Asked, override: boolean): ModelQuestion {
+function toQuestion(exchange: Exchange, request: InferenceRequest, override: boolean): ModelQuestion {
   const session = sessionOf(exchange)
   const question: ModelQuestion = {
-    messages: asked.conversation(),
-    body: asked.body,
+    messages: request.conversation(),
+    body: request.body,
     header: exchange.header,
     context: exchange.context,
     cancellation: exchange.cancellation,
-    model: modelOf(asked.address),
-    preferences: asked.preferences,
+    model: modelOf(request.address, request.model),
+    preferences: request.preferences,
     override,
   }
   return session === undefined ? question : { ...question, session }
 }
 
-function modelOf(address: Address): string | undefined {
-  return address.kind === 'models' ? address.model : undefined
+/** Agents answer under any name; rules may still ask for it. */
+function modelOf(address: Address, sent: string | undefined): string | undefined {
+  return address.kind === 'models' ? address.model : sent
 }
 
 /** Throws `invalid_request` if it is not a conversation. */
@@ -235,9 +238,9 @@ function queryToQuestion(
     body: {},
     header: (name) => headers.get(name),
     context: { ...(query.tenant === undefined ? {} : { tenant: query.tenant }) },
-    ...(named ? { session: named.slice(0, MAX_SESSION) } : {}),
+    ...(named ? { session: boundName(named) } : {}),
     cancellation: query.signal && followSignal(query.signal),
-    model: modelOf(address),
+    model: modelOf(address, query.model),
     preferences: undefined,
     override,
   }

@@ -9,11 +9,11 @@ import { fitModels, readNeeds } from '../../decide/rank/fit-models.ts'
 import type { SessionDecider, SessionParts } from '../../decide/session/create-session-decider.ts'
 import { createSessionSettings } from '../../decide/session/session-settings.ts'
 import { toSessionRates } from '../../decide/session/switch-cost.ts'
-import type { Variants } from '../../execute/variants/variant-board.ts'
+import type { Variants } from '../../execute/variants/variant-tracker.ts'
 import { openSessions } from '../stores/open-sessions.ts'
 import { variantKey } from '../variants/variant-key.ts'
 
-/** What model decisions need from other rooms. */
+/** What model decisions need from other modules. */
 export interface ModelDecisionOptions {
   platform: Platform
   directory: ModelDirectory
@@ -38,7 +38,7 @@ export async function assembleModelDecision(
   const preferencesOf = (question: ModelQuestion) => question.preferences ?? preferences
   const parts: SessionParts = {
     decide: createModelDecider({
-      // Listed explicitly, because the room's options contain functions with the same names as cascade parts.
+      // Listed explicitly, because the module's options contain functions with the same names as cascade parts.
       ...cascade,
       directory,
       rank: options.rank,
@@ -46,9 +46,11 @@ export async function assembleModelDecision(
       preferences,
       clock,
       variantOf: (alias, { session, context, messages }) =>
-        variants.choose(alias, variantKey({ session, tenant: context.tenant, messages })),
+        variants.stableOf(alias) === undefined
+          ? undefined
+          : variants.choose(alias, variantKey({ session, tenant: context.tenant, messages })),
       isServing: (alias, id) => variants.isServing(alias, id),
-      doorNames: () => [
+      listenerNames: () => [
         ...config.listeners.filter(({ type }) => type === 'agent').map(({ name }) => name),
         ...config.agents.map(({ id }) => id),
       ],

@@ -1,7 +1,8 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { PreparedRouter, RouteTarget } from '../../contract/router.ts'
-import type { LocalRouter, LocalRouterOptions } from '../../decide/local/prepare-local-router.ts'
-import { LateRoom } from '../../util/late-room.ts'
+import type { LocalRouter } from '../../decide/local/local-router.ts'
+import type { LocalRouterOptions } from '../../decide/local/prepare-local-router.ts'
+import { LazyModule } from '../../util/async/lazy-module.ts'
 
 /** The local routers of one configuration. */
 export interface LocalRouters {
@@ -57,9 +58,9 @@ export async function openLocalRouters(config: PlanoConfig, options: LocalRouter
 
 /** A router that is loaded on first use. */
 function prepareLate(targets: readonly RouteTarget[], options: LocalRouterOptions): PreparedRouter {
-  const late = new LateRoom(async () => (await load())(targets, options))
+  const late = new LazyModule(async () => (await load())(targets, options))
   return {
     name: options.encoder?.name ?? 'lexical',
-    route: (input) => late.enter((router) => router.route(input)),
+    route: (input) => late.use((router) => router.route(input)),
   }
 }

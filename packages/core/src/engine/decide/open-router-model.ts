@@ -1,7 +1,7 @@
 import { routerTimeoutOf } from '../../config/defaults.ts'
 import type { RouterModel } from '../../decide/build-cascade.ts'
 import { buildModelCandidates } from '../build-candidates.ts'
-import type { Ground } from '../open-ground.ts'
+import type { EngineServices } from '../open-engine-services.ts'
 
 const DEFAULT_ROUTER_CONTEXT = 8192
 
@@ -9,8 +9,11 @@ const DEFAULT_ROUTER_CONTEXT = 8192
  * The router model: `orchestration.router_model`, otherwise one of Plano's two overrides. If no provider serves it, a
  * warning is emitted and no model is used; nothing is sent to an endpoint that was not configured.
  */
-export async function openRouterModel(ground: Ground, kind: 'agents' | 'models'): Promise<RouterModel | undefined> {
-  const { config, directory, hub, platform } = ground
+export async function openRouterModel(
+  services: EngineServices,
+  kind: 'agents' | 'models',
+): Promise<RouterModel | undefined> {
+  const { config, directory, hub, platform } = services
   const { overrides, orchestration } = config
   const { agent_orchestration_model: forAgents, llm_routing_model: forModels } = overrides
   const byKind = kind === 'agents' ? (forAgents ?? forModels) : (forModels ?? forAgents)
@@ -30,11 +33,11 @@ export async function openRouterModel(ground: Ground, kind: 'agents' | 'models')
   ])
   const parts = {
     clock: platform.clock,
-    sweeper: ground.sweeper,
-    callUpstream: ground.callUpstream,
+    deadlineTimer: services.deadlineTimer,
+    callUpstream: services.callUpstream,
     candidates: (model: typeof target) => buildModelCandidates(model, config),
-    readText: ground.readText,
-    observer: ground.observer,
+    readText: services.readText,
+    observer: services.observer,
     emit: hub.emit,
   }
   const timeoutMs = routerTimeoutOf(orchestration)

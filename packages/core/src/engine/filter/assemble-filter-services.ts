@@ -6,31 +6,31 @@ import type { FilterServices } from '../../filter/filter-services.ts'
 import { buildModelCandidates } from '../build-candidates.ts'
 import { askModel } from '../decide/ask-model.ts'
 import { openConditionReaders } from '../decide/condition-readers.ts'
-import type { Ground } from '../open-ground.ts'
+import type { EngineServices } from '../open-engine-services.ts'
 
-/** What filters may use from other rooms. */
-export async function assembleFilterServices(ground: Ground): Promise<FilterServices> {
-  const { config, platform, directory } = ground
+/** What filters may use from other modules. */
+export async function assembleFilterServices(services: EngineServices): Promise<FilterServices> {
+  const { config, platform, directory } = services
   const { clock } = platform
   const readers = await openConditionReaders(config.filters.map(({ when }) => when))
   const detector = config.filters.some(({ use }) => use === 'language')
     ? await import('../../decide/local/language/detect-language.ts')
     : undefined
   const topics = config.filters.some(({ use }) => use === 'topic')
-    ? { encoder: await ground.encoder(config), ...(await import('../../decide/local/prepare-local-router.ts')) }
+    ? { encoder: await services.encoder(config), ...(await import('../../decide/local/prepare-local-router.ts')) }
     : undefined
   const parts = {
     clock,
-    sweeper: ground.sweeper,
-    callUpstream: ground.callUpstream,
+    deadlineTimer: services.deadlineTimer,
+    callUpstream: services.callUpstream,
     candidates: (target: Parameters<typeof buildModelCandidates>[0]) => buildModelCandidates(target, config),
-    readText: ground.readText,
-    emit: ground.hub.emit,
-    observer: ground.observer,
+    readText: services.readText,
+    emit: services.hub.emit,
+    observer: services.observer,
   }
   return {
     clock,
-    transport: ground.ownTransport,
+    transport: services.ownTransport,
     detectLanguage: (text) => detector?.detectLanguage(text),
     compileCondition(when) {
       const rule = compileRule({ name: 'when', when: when as RuleConfig['when'] }, readers)

@@ -1,29 +1,29 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { AgentHandOff } from '../../contract/agent.ts'
-import type { Asked } from '../../contract/asked.ts'
 import type { Candidate, UpstreamRequest } from '../../contract/candidate.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { InferenceRequest } from '../../contract/inference-request.ts'
 import type { Plan } from '../../contract/plan.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { admitRequest } from '../../filter/admit-request.ts'
-import { buildShelf } from '../../filter/build-chain.ts'
-import type { Station } from '../../filter/chain-link.ts'
-import { API_PATHS, type FilterGround } from '../../filter/filter-ground.ts'
+import { buildRegistry } from '../../filter/build-registry.ts'
+import type { FilterChain } from '../../filter/chain-link.ts'
+import { API_PATHS, type FilterRuntime } from '../../filter/filter-runtime.ts'
 import { createGuard } from '../../filter/guard-answer.ts'
-import { isBeside, runBeside } from '../../filter/run-beside.ts'
+import { runParallel, runsInParallel } from '../../filter/run-parallel.ts'
 import type { Subject } from '../../filter/view-request.ts'
 import { captureMessage } from '../../observe/capture-content.ts'
 import { type AddressBook, addressRequest } from '../../surface/address-request.ts'
-import { saysKeysOnce } from '../../util/says-keys-once.ts'
-import { whenReady } from '../../util/when-ready.ts'
+import { whenReady } from '../../util/async/when-ready.ts'
+import { hasUniqueKeys } from '../../util/collections/has-unique-keys.ts'
 import { readParts, readReply } from '../../wire/read-answer.ts'
 import { splitReply } from '../../wire/split-reply.ts'
 import { readEvents } from '../../wire/sse/read-events.ts'
 import { readCapture } from '../observe/open-observer.ts'
-import type { Ground } from '../open-ground.ts'
+import type { EngineServices } from '../open-engine-services.ts'
 import { grammarOf } from '../turn/grammar-of.ts'
 import { assembleFilterServices } from './assemble-filter-services.ts'
-import { createStations, type Stations } from './create-stations.ts'
+import { createFilterChains, type FilterChains } from './create-filter-chains.ts'
 import { textAnswer } from './text-answer.ts'
 
 type CallUpstream = (
@@ -32,82 +32,85 @@ type CallUpstream = (
   request: UpstreamRequest,
 ) => Promise<UpstreamAnswer | AgentHandOff>
 
-type Execute = (exchange: Exchange, asked: Asked, plan: Plan) => Promise<UpstreamAnswer>
+type Execute = (exchange: Exchange, request: InferenceRequest, plan: Plan) => Promise<UpstreamAnswer>
 
 /** The filters of a configuration at their places. */
-export interface FilterRoom {
+export interface FilterModule {
   /** Input filters of the listener. */
-  admit(exchange: Exchange, asked: Asked): Asked | UpstreamAnswer | Promise<Asked | UpstreamAnswer>
+  admit(
+    exchange: Exchange,
+    request: InferenceRequest,
+  ): InferenceRequest | UpstreamAnswer | Promise<InferenceRequest | UpstreamAnswer>
   /** Filters around one agent or model. */
   around(call: CallUpstream): CallUpstream
   /** Filters of the alias and the route around the plan, and parallel filters of the listener. */
   aroundPlan(execute: Execute): Execute
   /** Output filters of the listener. */
-  guard(exchange: Exchange, asked: Asked, answer: UpstreamAnswer): UpstreamAnswer | Promise<UpstreamAnswer>
+  guard(exchange: Exchange, request: InferenceRequest, answer: UpstreamAnswer): UpstreamAnswer | Promise<UpstreamAnswer>
   close(): Promise<void>
 }
 
-interface Room {
-  ground: Ground
-  filters: FilterGround
+interface FilterSetup {
+  services: EngineServices
+  filters: FilterRuntime
   guard: ReturnType<typeof createGuard>
-  stations: Stations
+  chains: FilterChains
 }
 
 /**
  * Builds every filter once and assigns the chains to their places. The ground's configuration includes the prompt
  * guards.
  */
-export async function assembleFilter(ground: Ground, book: AddressBook): Promise<FilterRoom> {
-  const { config } = ground
-  const shelf = buildShelf(config.filters, await assembleFilterServices(ground))
-  const filters = openFilterGround(ground)
-  const stations = createStations(config, { shelf, directory: ground.directory })
-  const room: Room = { ground, filters, stations, guard: createGuard(filters) }
+export async function assembleFilter(services: EngineServices, book: AddressBook): Promise<FilterModule> {
+  const { config } = services
+  const registry = buildRegistry(config.filters, await assembleFilterServices(services))
+  const filters = openFilterRuntime(services)
+  const chains = createFilterChains(config, { registry, directory: services.directory })
+  const setup: FilterSetup = { services, filters, chains, guard: createGuard(filters) }
   return {
-    admit(exchange, asked) {
-      const station = stations.listener(asked.address).input
-      return station.links.length === 0 ? asked : admitListener(room, exchange, { asked, station, book })
+    admit(exchange, request) {
+      const chain = chains.listener(request.address).input
+      return chain.links.length === 0 ? request : admitListener(setup, exchange, { request, chain, book })
     },
-    around: (call) => (hasUpstreamFilters(config) ? (...args) => callAround(room, call, args) : call),
-    aroundPlan: (execute) => (exchange, asked, plan) =>
-      isBare(room, asked, plan)
-        ? execute(exchange, asked, plan)
-        : executeAround(room, execute, { exchange, asked, plan }),
-    guard(exchange, asked, answer) {
-      const station = stations.listener(asked.address).output
-      if (station.links.length === 0) return answer
-      return room.guard(exchange, { subject: toSubject(asked), station, answer })
+    around: (call) => (hasUpstreamFilters(config) ? (...args) => callAround(setup, call, args) : call),
+    aroundPlan: (execute) => (exchange, request, plan) =>
+      isBare(setup, request, plan)
+        ? execute(exchange, request, plan)
+        : executeAround(setup, execute, { exchange, request, plan }),
+    guard(exchange, request, answer) {
+      const chain = chains.listener(request.address).output
+      if (chain.links.length === 0) return answer
+      return setup.guard(exchange, { subject: toSubject(request), chain, answer })
     },
-    close: () => shelf.close(),
+    close: () => registry.close(),
   }
 }
 
 /** Whether a plan as a whole has no filters. */
-function isBare({ stations }: Room, asked: Asked, plan: Plan): boolean {
-  const { input } = stations.listener(asked.address)
-  return !input.links.some(isBeside) && stations.plan(asked, plan).length === 0
+function isBare({ chains }: FilterSetup, request: InferenceRequest, plan: Plan): boolean {
+  const { input } = chains.listener(request.address)
+  return !input.links.some(runsInParallel) && chains.plan(request, plan).length === 0
 }
 
 function admitListener(
-  { filters, ground }: Room,
+  { filters, services }: FilterSetup,
   exchange: Exchange,
-  { asked, station, book }: { asked: Asked; station: Station; book: AddressBook },
-): Asked | UpstreamAnswer | Promise<Asked | UpstreamAnswer> {
-  return whenReady(admitRequest(filters, exchange, { subject: toSubject(asked), station }), (admission) => {
-    if (admission.kind === 'answered') return textAnswer(ground, admission.text, admission.filter)
-    if (!admission.changed) return asSeen(asked)
-    return withSubject(asked, admission.subject, exchange.parent ? openBook(book) : book)
+  { request, chain, book }: { request: InferenceRequest; chain: FilterChain; book: AddressBook },
+): InferenceRequest | UpstreamAnswer | Promise<InferenceRequest | UpstreamAnswer> {
+  return whenReady(admitRequest(filters, exchange, { subject: toSubject(request), chain }), (admission) => {
+    if (admission.kind === 'answered') return textAnswer(services, admission.text, admission.filter)
+    if (!admission.changed) return asSeen(request)
+    return withSubject(request, admission.subject, exchange.parent ? openBook(book) : book)
   })
 }
 
 /**
- * The request as filters saw it: a duplicate key in the client's bytes could hide a value from them, so such bytes are
+ * The request as filters saw it: a duplicate key in the client's body could hide a value from them, so such a body is
  * dropped.
  */
-function asSeen<Seen extends Asked | UpstreamRequest>(request: Seen): Seen {
-  const { bytes, body } = request
-  return bytes === undefined || saysKeysOnce(bytes, body) ? request : { ...request, bytes: undefined }
+function asSeen<Seen extends InferenceRequest | UpstreamRequest>(request: Seen): Seen {
+  const { raw, body } = request
+  return raw === undefined || hasUniqueKeys(raw, body) ? request : { ...request, raw: undefined }
 }
 
 /** Calls made by an agent may reach models even if clients can only reach agents. */
@@ -115,43 +118,44 @@ function openBook(book: AddressBook): AddressBook {
   return { ...book, agentsOnly: false }
 }
 
-function openFilterGround(ground: Ground): FilterGround {
-  const { platform, hub } = ground
-  const capture = readCapture(ground.config, ground.redact)
+function openFilterRuntime(services: EngineServices): FilterRuntime {
+  const { platform, hub } = services
+  const capture = readCapture(services.config, services.redact)
   return {
     clock: platform.clock,
-    random: ground.random,
+    random: services.random,
     grammar: grammarOf,
-    context: (answer, model) => ground.wireContext(answer?.rules, answer?.clientModel ?? model),
+    context: (answer, model) => services.wireContext(answer?.rules, answer?.clientModel ?? model),
     readParts: (answer, context) => readParts(answer, { grammar: grammarOf(answer.dialect), context, readEvents }),
     readReply: (answer, context) => readReply(answer, { grammar: grammarOf(answer.dialect), context, readEvents }),
     splitReply,
     show: capture && ((message) => captureMessage(message, capture)),
     warn: (requestId, code, message) =>
       hub.emit({ type: 'warning', requestId, at: platform.clock.now(), code, message }),
-    hears: (exchange) => ground.observer.hears(exchange, 'filter'),
+    hasListener: (exchange) => services.observer.hasListener(exchange, 'filter'),
   }
 }
 
-function toSubject(asked: Asked | UpstreamRequest): Subject {
-  const { body, dialect } = asked
-  const model = 'address' in asked ? asked.model : body['model']
+function toSubject(request: InferenceRequest | UpstreamRequest): Subject {
+  const { body, dialect } = request
+  const model = 'address' in request ? request.model : body['model']
   return {
     dialect,
     body,
     model: typeof model === 'string' ? model : undefined,
     path: API_PATHS[dialect],
-    stream: asked.stream,
-    conversation: asked.conversation,
+    stream: request.stream,
+    conversation: request.conversation,
   }
 }
 
 /** The request after a chain. If the chain changed the model, the request is addressed again. */
-function withSubject(asked: Asked, subject: Subject, book: AddressBook): Asked {
+function withSubject(request: InferenceRequest, subject: Subject, book: AddressBook): InferenceRequest {
   const { model } = subject
-  const changed = { ...asked, body: subject.body, bytes: undefined, conversation: subject.conversation }
-  if (model === asked.model) return changed
-  return { ...changed, model, address: addressRequest(book, { door: asked.door, listener: undefined, model }) }
+  const { mode, listener } = request
+  const changed = { ...request, body: subject.body, raw: undefined, conversation: subject.conversation }
+  if (model === request.model) return changed
+  return { ...changed, model, address: addressRequest(book, { mode, listener, model }) }
 }
 
 function hasUpstreamFilters(config: PlanoConfig): boolean {
@@ -163,70 +167,70 @@ function hasUpstreamFilters(config: PlanoConfig): boolean {
   return entries.some((entry) => (entry.input_filters?.length ?? 0) + (entry.output_filters?.length ?? 0) > 0)
 }
 
-/** The result of a station per request, so that retries do not run the filters again. */
+/** The result of a chain per request, so that retries do not run the filters again. */
 const admitted = new WeakMap<UpstreamRequest, Map<string, Promise<UpstreamRequest | UpstreamAnswer>>>()
 
 async function callAround(
-  room: Room,
+  setup: FilterSetup,
   call: CallUpstream,
   [exchange, candidate, request]: Parameters<CallUpstream>,
 ): Promise<UpstreamAnswer | AgentHandOff> {
-  const { input, output } = room.stations.upstream(candidate, exchange.decision?.listener)
+  const { input, output } = setup.chains.upstream(candidate, exchange.decision?.listener)
   if (input.links.length + output.links.length === 0) return call(exchange, candidate, request)
   const kept = admitted.get(request) ?? new Map<string, Promise<UpstreamRequest | UpstreamAnswer>>()
   admitted.set(request, kept)
-  const admission = kept.get(candidate.id) ?? admitUpstream(room, exchange, { input, request })
+  const admission = kept.get(candidate.id) ?? admitUpstream(setup, exchange, { input, request })
   kept.set(candidate.id, admission)
   const ready = await admission
   if ('upstream' in ready) return ready
-  const answer = await runBeside(room.filters, exchange, {
+  const answer = await runParallel(setup.filters, exchange, {
     subject: toSubject(ready),
-    station: input,
+    chain: input,
     call: (inside) => call(inside, candidate, ready),
-    answerText: (text, filter) => textAnswer(room.ground, text, filter),
+    answerText: (text, filter) => textAnswer(setup.services, text, filter),
   })
   if ('handOff' in answer || output.links.length === 0) return answer
-  return room.guard(exchange, { subject: toSubject(ready), station: output, answer })
+  return setup.guard(exchange, { subject: toSubject(ready), chain: output, answer })
 }
 
 async function admitUpstream(
-  room: Room,
+  setup: FilterSetup,
   exchange: Exchange,
-  { input, request }: { input: Station; request: UpstreamRequest },
+  { input, request }: { input: FilterChain; request: UpstreamRequest },
 ): Promise<UpstreamRequest | UpstreamAnswer> {
-  const admission = await admitRequest(room.filters, exchange, { subject: toSubject(request), station: input })
-  if (admission.kind === 'answered') return textAnswer(room.ground, admission.text, admission.filter)
+  const admission = await admitRequest(setup.filters, exchange, { subject: toSubject(request), chain: input })
+  if (admission.kind === 'answered') return textAnswer(setup.services, admission.text, admission.filter)
   if (!admission.changed) return asSeen(request)
   const { body, conversation } = admission.subject
-  return { ...request, body, conversation, bytes: undefined }
+  return { ...request, body, conversation, raw: undefined }
 }
 
 async function executeAround(
-  room: Room,
+  setup: FilterSetup,
   execute: Execute,
-  work: { exchange: Exchange; asked: Asked; plan: Plan },
+  work: { exchange: Exchange; request: InferenceRequest; plan: Plan },
 ): Promise<UpstreamAnswer> {
   const { exchange, plan } = work
-  const { filters, stations, ground } = room
-  const around = stations.plan(work.asked, plan)
-  let { asked } = work
-  const answerText = (text: string, filter: string) => textAnswer(ground, text, filter)
+  const { filters, chains, services } = setup
+  const around = chains.plan(work.request, plan)
+  let { request } = work
+  const answerText = (text: string, filter: string) => textAnswer(services, text, filter)
   for (const { input } of around) {
-    const admission = await admitRequest(filters, exchange, { subject: toSubject(asked), station: input })
+    const admission = await admitRequest(filters, exchange, { subject: toSubject(request), chain: input })
     if (admission.kind === 'answered') return answerText(admission.text, admission.filter)
     const { body, conversation } = admission.subject
-    asked = admission.changed ? { ...asked, body, conversation, bytes: undefined } : asSeen(asked)
+    request = admission.changed ? { ...request, body, conversation, raw: undefined } : asSeen(request)
   }
-  const beside: Station[] = [stations.listener(asked.address).input, ...around.map((pair) => pair.input)]
-  const ready = asked
+  const beside: FilterChain[] = [chains.listener(request.address).input, ...around.map((pair) => pair.input)]
+  const ready = request
   let answer = await beside.reduceRight(
-    (inner: (exchange: Exchange) => Promise<UpstreamAnswer>, station) => (outside: Exchange) =>
-      runBeside(filters, outside, { subject: toSubject(ready), station, call: inner, answerText }),
+    (inner: (exchange: Exchange) => Promise<UpstreamAnswer>, chain) => (outside: Exchange) =>
+      runParallel(filters, outside, { subject: toSubject(ready), chain, call: inner, answerText }),
     (inside: Exchange) => execute(inside, ready, plan),
   )(exchange)
   for (const { output } of around.toReversed()) {
     if (output.links.length > 0)
-      answer = await room.guard(exchange, { subject: toSubject(ready), station: output, answer })
+      answer = await setup.guard(exchange, { subject: toSubject(ready), chain: output, answer })
   }
   return answer
 }

@@ -1,11 +1,11 @@
 import type { Reply } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { splitReply } from '../../wire/split-reply.ts'
-import type { Ground } from '../open-ground.ts'
+import type { EngineServices } from '../open-engine-services.ts'
 
 /** A text from a filter or an agent in the form of an upstream's answer. */
-export function textAnswer(ground: Ground, text: string, filter: string): UpstreamAnswer {
-  const context = ground.wireContext(undefined, filter)
+export function textAnswer(services: EngineServices, text: string, filter: string): UpstreamAnswer {
+  const context = services.wireContext(undefined, filter)
   const reply: Reply = {
     id: context.createId('chatcmpl-'),
     model: filter,

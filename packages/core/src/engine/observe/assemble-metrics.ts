@@ -3,17 +3,17 @@ import type { ModelPrice } from '../../contract/model-target.ts'
 import type { ModelDeciderParts } from '../../decide/create-model-decider.ts'
 import { type ModelMetrics, openModelMetrics } from '../../decide/rank/model-metrics.ts'
 import { rankModels } from '../../decide/rank/rank-models.ts'
-import type { Ground } from '../open-ground.ts'
+import type { EngineServices } from '../open-engine-services.ts'
 
 /** Prices and latencies of models, and rankings by them. */
-export interface MetricsRoom {
+export interface MetricsModule {
   metrics: ModelMetrics
   rank: ModelDeciderParts['rank']
 }
 
 /** Opens the configured metrics sources and reads them once. A failing source causes a warning. */
-export async function assembleMetrics(ground: Ground): Promise<MetricsRoom> {
-  const { config, directory, platform, hub, latencies } = ground
+export async function assembleMetrics(services: EngineServices): Promise<MetricsModule> {
+  const { config, directory, platform, hub, latencies } = services
   const { clock } = platform
   const warn = (message: string) =>
     hub.emit({ type: 'warning', requestId: '', at: clock.now(), code: 'model_metrics', message })
@@ -21,7 +21,7 @@ export async function assembleMetrics(ground: Ground): Promise<MetricsRoom> {
     clock,
     warn,
     latencies,
-    fetchJson: async (url) => (await import('../operations/fetch-json.ts')).fetchJson(ground, url),
+    fetchJson: async (url) => (await import('../operations/fetch-json.ts')).fetchJson(services, url),
     readTextFile: platform.readTextFile,
     statedPrice: (model) => statedPrice(config, directory.find(model)?.access.index),
     knownPrice: (model) => directory.find(model)?.abilities.price,

@@ -1,6 +1,6 @@
 import type { EventOf, PlanoEvent, PlanoEventType } from '../../contract/events.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { didYouMean } from '../../util/nearest-names.ts'
+import { didYouMean } from '../../util/text/nearest-names.ts'
 
 /** All event types. A record, so that the compiler reports a missing type. */
 export const EVENT_TYPES: Readonly<Record<PlanoEventType, true>> = {

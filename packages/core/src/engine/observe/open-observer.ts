@@ -84,7 +84,7 @@ export function observeOperations(observer: Observer, callOperation: CallOperati
   return async (exchange, call) => {
     const { target, candidate, operation } = call
     const body = operation.kind === 'passthrough' ? {} : operation.body
-    const request = { dialect: 'chat', body, bytes: undefined, stream: false, conversation: () => [] } as const
+    const request = { dialect: 'chat', body, raw: undefined, stream: false, conversation: () => [] } as const
     const kind =
       operation.kind === 'count-tokens' || operation.kind === 'gemini-count' ? 'count_tokens' : operation.kind
     const answer = await observer.call(

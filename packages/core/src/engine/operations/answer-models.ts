@@ -1,8 +1,8 @@
 import type { Answer } from '../../contract/answer.ts'
 import type { ModelRow } from '../../contract/model-directory.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { nearestNames } from '../../util/nearest-names.ts'
-import { jsonAnswer, writePlainError } from '../door/plain-answer.ts'
+import { nearestNames } from '../../util/text/nearest-names.ts'
+import { jsonAnswer, writePlainError } from '../entry/plain-answer.ts'
 
 /** Answers GET /v1/models with all rows, or one row by its id with or without the provider. */
 export function answerModels(rows: readonly ModelRow[], id: string | undefined): Answer {

@@ -1,40 +1,42 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { Answer } from '../../contract/answer.ts'
-import type { Surface } from '../../contract/asked.ts'
 import type { Candidate } from '../../contract/candidate.ts'
-import type { ClientCall } from '../../contract/client-call.ts'
+import type { CallBody, ClientCall } from '../../contract/client-call.ts'
 import type { Dialect } from '../../contract/dialect.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { Surface } from '../../contract/inference-request.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { ModelDirectory } from '../../contract/model-directory.ts'
 import type { ModelTarget } from '../../contract/model-target.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import type { BesideCall } from '../../execute/call-beside.ts'
-import { type BodyRoom, readJsonBody, receiveBody, requireUnpacked } from '../../surface/read-call.ts'
+import type { OperationCall } from '../../execute/create-operation-caller.ts'
+import { type BodyOptions, readJsonBody, receiveBody, requireUnpacked } from '../../surface/read-call.ts'
 import { requireConversation } from '../../surface/require-conversation.ts'
 import { selectResponseHeaders } from '../../upstream/answer/response-headers.ts'
 import { hasOperation, type Operation } from '../../upstream/call-operation.ts'
-import { estimateTokens } from '../../util/estimate-tokens.ts'
-import { didYouMean } from '../../util/nearest-names.ts'
+import { estimateTokens } from '../../util/text/estimate-tokens.ts'
+import { hasDotSegment } from '../../util/text/has-dot-segment.ts'
+import { didYouMean } from '../../util/text/nearest-names.ts'
 import { loadGrammar } from '../../wire/grammars.ts'
 import { buildModelCandidates } from '../build-candidates.ts'
-import { jsonAnswer } from '../door/plain-answer.ts'
-import { refusePath } from '../door/refuse-path.ts'
+import { isAnthropicClient } from '../entry/is-anthropic-client.ts'
+import { jsonAnswer } from '../entry/plain-answer.ts'
+import { refusePath } from '../entry/refuse-path.ts'
 import { toGeminiCount, toMessagesCount, wholeOf } from './gemini-count.ts'
 
-/** What operations other than inference need from other rooms. */
+/** What operations other than inference need from other modules. */
 export interface OperationParts {
   config: PlanoConfig
   directory: ModelDirectory
-  platform: BodyRoom['platform']
+  platform: BodyOptions['platform']
   maxBytes: number
   /** Calls one candidate, observed. */
   callOperation(
     exchange: Exchange,
     call: { target: ModelTarget; candidate: Candidate; operation: Operation },
   ): Promise<UpstreamAnswer>
-  callBeside(exchange: Exchange, work: BesideCall): Promise<UpstreamAnswer>
+  callCandidates(exchange: Exchange, work: OperationCall): Promise<UpstreamAnswer>
   /** Writes an upstream's refusal in the client's API. */
   refuseAsUpstream(exchange: Exchange, refusal: { answer: UpstreamAnswer; dialect: Dialect }): Answer | Promise<Answer>
 }
@@ -67,7 +69,7 @@ async function callTargets(
   const candidates = work.targets
     .flatMap((target) => buildModelCandidates(target, parts.config))
     .map((candidate) => (isSafe ? candidate : { ...candidate, policy: { ...candidate.policy, idempotent: false } }))
-  const answer = await parts.callBeside(exchange, {
+  const answer = await parts.callCandidates(exchange, {
     candidates,
     body: operation.kind === 'passthrough' ? {} : operation.body,
     call(view, candidate) {
@@ -128,10 +130,19 @@ function modelOf(body: JsonObject): string | undefined {
   throw new PlanoError('invalid_request', '"model" must be a string.', { param: 'model' })
 }
 
-/** The provider for unknown paths: that of the model in the body, otherwise the first that allows passthrough. */
-function findPassthrough(directory: ModelDirectory, bytes: Uint8Array | undefined): ModelTarget | undefined {
+/**
+ * The provider for unknown paths: that of the model in the body, otherwise the first that allows passthrough and speaks
+ * the API of the client.
+ */
+function findPassthrough(
+  directory: ModelDirectory,
+  { path, header }: ClientCall,
+  bytes: Uint8Array | undefined,
+): ModelTarget | undefined {
   const allowed = directory.targets.filter((target) => target.access.passthrough && !target.access.internal)
-  if (bytes === undefined || allowed.length === 0) return allowed[0]
+  const isAnthropic = isAnthropicClient(path, header)
+  const first = allowed.find((target) => (target.dialectFor('messages') === 'messages') === isAnthropic) ?? allowed[0]
+  if (bytes === undefined || allowed.length === 0) return first
   try {
     const body: unknown = JSON.parse(new TextDecoder().decode(bytes))
     const named = typeof body === 'object' && body !== null && 'model' in body ? body.model : undefined
@@ -140,14 +151,25 @@ function findPassthrough(directory: ModelDirectory, bytes: Uint8Array | undefine
   } catch {
     // A body that is not JSON, such as an upload, names no model. The first provider is used.
   }
-  return allowed[0]
+  return first
 }
 
-/** Normalises the path. Dot segments must not leave the provider's configured path. */
+const ENCODED_SEPARATOR = /%(?:2f|5c)/gi
+
+/**
+ * Normalises the path. Dot segments must not leave the provider's configured path, also where the provider's proxy
+ * decodes slashes first.
+ */
 function plainPath({ method, path, query }: ClientCall): string {
   const { pathname } = new URL(path, 'http://plano.internal')
-  if (!pathname.startsWith('/v1/')) throw refusePath(method, path)
+  const decoded = pathname.replace(ENCODED_SEPARATOR, '/').replaceAll(/%2e/gi, '.')
+  if (!pathname.startsWith('/v1/') || hasDotSegment(decoded)) throw refusePath(method, path)
   return query === '' ? pathname : `${pathname}?${query.replace(/^\?/, '')}`
+}
+
+function bytesOf(received: CallBody): Uint8Array {
+  if ('value' in received) return new TextEncoder().encode(JSON.stringify(received.value))
+  return received.bytes ?? new TextEncoder().encode(received.text)
 }
 
 async function passThrough(parts: OperationParts, exchange: Exchange, call: ClientCall): Promise<Answer> {
@@ -155,14 +177,8 @@ async function passThrough(parts: OperationParts, exchange: Exchange, call: Clie
   // The body is decompressed here, so `content-encoding` is not forwarded.
   const received = await receiveBody(call, parts)
   requireUnpacked(received, call.header)
-  const encoded = received !== undefined && 'value' in received ? JSON.stringify(received.value) : undefined
-  const bytes =
-    encoded === undefined
-      ? received !== undefined && 'bytes' in received
-        ? received.bytes
-        : undefined
-      : new TextEncoder().encode(encoded)
-  const target = findPassthrough(parts.directory, bytes)
+  const bytes = received && bytesOf(received)
+  const target = findPassthrough(parts.directory, call, bytes)
   if (target === undefined) throw refusePath(call.method, path)
   const operation: Operation = {
     kind: 'passthrough',
@@ -178,9 +194,9 @@ async function passThrough(parts: OperationParts, exchange: Exchange, call: Clie
 async function answerCount(
   parts: OperationParts,
   exchange: Exchange,
-  asked: { body: JsonObject; surface: Extract<Surface, { kind: 'count-tokens' }> },
+  request: { body: JsonObject; surface: Extract<Surface, { kind: 'count-tokens' }> },
 ): Promise<Answer> {
-  const { body, surface } = asked
+  const { body, surface } = request
   const isGemini = surface.dialect === 'gemini'
   const targets = findTargets(parts.directory, isGemini ? surface.deployment : modelOf(body))
   const native = isGemini ? 'gemini-count' : 'count-tokens'

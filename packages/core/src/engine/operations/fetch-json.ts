@@ -1,18 +1,18 @@
 import type { JsonValue } from '../../contract/json.ts'
 import { SOURCE_TIMEOUT_MS } from '../../decide/rank/metrics-source.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import type { Ground } from '../open-ground.ts'
+import type { EngineServices } from '../open-engine-services.ts'
 
 /** Largest size of a source in bytes. */
 const MAX_SOURCE_BYTES = 32 * 1024 * 1024
 
 /** Fetches JSON from a URL. Rejects with PlanoError when it fails, times out or is too large. */
-export async function fetchJson(ground: Ground, url: string): Promise<JsonValue> {
+export async function fetchJson(services: EngineServices, url: string): Promise<JsonValue> {
   const abort = new AbortController()
   const tooSlow = new PlanoError('upstream_timeout', `no answer within ${SOURCE_TIMEOUT_MS} ms`)
-  const cancel = ground.platform.clock.setTimer(() => abort.abort(tooSlow), SOURCE_TIMEOUT_MS)
+  const cancel = services.platform.clock.setTimer(() => abort.abort(tooSlow), SOURCE_TIMEOUT_MS)
   try {
-    const answer = await ground.ownTransport.send({
+    const answer = await services.ownTransport.send({
       url,
       method: 'GET',
       headers: [['accept', 'application/json']],

@@ -1,26 +1,26 @@
 import type { UpstreamRequest } from '../../contract/candidate.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import type { LimitRoom } from '../assemble-limit.ts'
+import type { LimitModule } from '../assemble-limit.ts'
 import type { OperationParts } from './answer-operation.ts'
 
 /** Applies the limits of inference to operations that use tokens: before the first call, and before each attempt. */
-export function limitOperations(room: LimitRoom, parts: OperationParts): OperationParts {
+export function limitOperations(limits: LimitModule, parts: OperationParts): OperationParts {
   return {
     ...parts,
-    async callBeside(exchange, work) {
-      await room.admit(exchange, { model: work.candidates[0]?.id, body: work.body })
-      return parts.callBeside(exchange, work)
+    async callCandidates(exchange, work) {
+      await limits.admit(exchange, { model: work.candidates[0]?.id, body: work.body })
+      return parts.callCandidates(exchange, work)
     },
     async callOperation(exchange, call) {
       const { candidate, operation } = call
       const request: UpstreamRequest = {
         dialect: 'chat',
         body: operation.kind === 'passthrough' ? {} : operation.body,
-        bytes: undefined,
+        raw: undefined,
         stream: false,
         conversation: () => [],
       }
-      const limited = room.around((view) => parts.callOperation(view, call))
+      const limited = limits.around((view) => parts.callOperation(view, call))
       const answer = await limited(exchange, candidate, request)
       if ('handOff' in answer) throw new PlanoError('internal', 'A provider cannot hand a request over.')
       return answer

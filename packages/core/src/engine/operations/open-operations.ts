@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/answer.ts'
 import type { ClientCall } from '../../contract/client-call.ts'
 import type { Exchange } from '../../contract/exchange.ts'
-import { LateRoom } from '../../util/late-room.ts'
+import { LazyModule } from '../../util/async/lazy-module.ts'
 import type { OperationSurface } from './answer-operation.ts'
 import type { OperationsParts } from './assemble-operations.ts'
 
@@ -9,6 +9,6 @@ type AnswerOperation = (exchange: Exchange, entry: { call: ClientCall; surface: 
 
 /** Embeddings, token counts and passthrough paths. Loaded on first use. */
 export function openOperations(parts: OperationsParts): AnswerOperation {
-  const room = new LateRoom(async () => (await import('./assemble-operations.ts')).assembleOperations(parts))
-  return (exchange, entry) => room.enter((answer) => answer(exchange, entry))
+  const module = new LazyModule(async () => (await import('./assemble-operations.ts')).assembleOperations(parts))
+  return (exchange, entry) => module.use((answer) => answer(exchange, entry))
 }

@@ -1,18 +1,20 @@
 import { createAnswerCache } from '../../cache/answer-cache.ts'
+import { isRepeatable, readCacheDirective } from '../../cache/cache-directive.ts'
 import { type CacheFacts, writeCacheKey } from '../../cache/cache-key.ts'
-import { isRepeatable, readCacheWish } from '../../cache/cache-wish.ts'
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { Asked } from '../../contract/asked.ts'
 import type { HeaderReader } from '../../contract/client-call.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { InferenceRequest } from '../../contract/inference-request.ts'
 import type { JsonValue } from '../../contract/json.ts'
 import type { ModelTarget } from '../../contract/model-target.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import { CREDENTIAL_HEADERS } from '../../upstream/access/apply-auth.ts'
+import { FORWARDED_WITH_CREDENTIAL } from '../../upstream/request/request-headers.ts'
 import { sessionOf } from '../../util/session-of.ts'
 import { loadGrammar } from '../../wire/grammars.ts'
 import { readParts } from '../../wire/read-answer.ts'
 import { readEvents } from '../../wire/sse/read-events.ts'
-import type { Ground } from '../open-ground.ts'
+import type { EngineServices } from '../open-engine-services.ts'
 import type { Stages } from '../pipeline.ts'
 import { grammarOf } from '../turn/grammar-of.ts'
 
@@ -21,10 +23,10 @@ const DEFAULT_ENTRY_BYTES = 1024 * 1024
 
 /** Client headers that affect an upstream's answer. */
 const MEANINGFUL = ['anthropic-beta', 'anthropic-version', 'openai-beta']
-const CREDENTIALS = ['authorization', 'x-api-key', 'api-key', 'openai-organization', 'openai-project']
+const CREDENTIALS = [...CREDENTIAL_HEADERS, ...FORWARDED_WITH_CREDENTIAL]
 
 /** Caches complete answers. */
-export interface CacheRoom {
+export interface CacheModule {
   /**
    * Wraps execution, inside the filters of the plan: the key is computed from the filtered request, and output filters
    * run again for every cached answer.
@@ -34,34 +36,34 @@ export interface CacheRoom {
 
 type CacheSettings = NonNullable<PlanoConfig['response_cache']>
 
-export function assembleCache(ground: Ground, settings: CacheSettings): CacheRoom {
-  const { platform, hub, answers } = ground
+export function assembleCache(services: EngineServices, settings: CacheSettings): CacheModule {
+  const { platform, hub, answers } = services
   const { clock } = platform
   const cache = createAnswerCache({
     store: answers,
     ttlMs: settings.ttl ?? DEFAULT_TTL_MS,
     maxEntryBytes: settings.max_entry_bytes ?? DEFAULT_ENTRY_BYTES,
     now: clock.now,
-    isWhole: (answer) => isWhole(ground, answer),
+    isWhole: (answer) => isWhole(services, answer),
     warn: (requestId, message) =>
       hub.emit({ type: 'warning', requestId, at: clock.now(), code: 'response_cache', message }),
   })
   return {
-    around: (execute) => async (exchange, asked, plan) => {
+    around: (execute) => async (exchange, request, plan) => {
       // Agents may have side effects, so their answers cannot be replayed.
-      if (plan.kind !== 'models') return execute(exchange, asked, plan)
-      const wish = readCacheWish(exchange.header)
-      if (wish === 'off' || asked.recalled !== undefined || !isRepeatable(asked.dialect, asked.body)) {
+      if (plan.kind !== 'models') return execute(exchange, request, plan)
+      const directive = readCacheDirective(exchange.header)
+      if (directive === 'off' || request.recalled !== undefined || !isRepeatable(request.dialect, request.body)) {
         exchange.outcome.cache = 'bypass'
-        return execute(exchange, asked, plan)
+        return execute(exchange, request, plan)
       }
-      const facts = gatherFacts(ground, exchange, { asked, models: plan.models })
+      const facts = gatherFacts(services, exchange, { request, models: plan.models })
       const whole = await writeCacheKey(facts, 'whole')
       const answer = await cache.answer(exchange, {
         // A complete answer can be streamed. A streamed answer may lack usage, so it cannot replace a complete one.
-        keys: asked.stream ? [await writeCacheKey(facts, 'stream'), whole] : [whole],
-        refresh: wish === 'refresh',
-        call: (inside) => execute(inside, asked, plan),
+        keys: request.stream ? [await writeCacheKey(facts, 'stream'), whole] : [whole],
+        refresh: directive === 'refresh',
+        call: (inside) => execute(inside, request, plan),
       })
       // A shared store may contain an answer from an upstream of another configuration.
       await loadGrammar(answer.dialect)
@@ -71,11 +73,11 @@ export function assembleCache(ground: Ground, settings: CacheSettings): CacheRoo
 }
 
 function gatherFacts(
-  ground: Ground,
+  services: EngineServices,
   exchange: Exchange,
-  { asked, models }: { asked: Asked; models: readonly string[] },
+  { request, models }: { request: InferenceRequest; models: readonly string[] },
 ): CacheFacts {
-  const { directory } = ground
+  const { directory } = services
   const { header, context } = exchange
   const targets = models.map((id) => directory.find(id))
   const names = new Set(MEANINGFUL)
@@ -86,16 +88,16 @@ function gatherFacts(
   const deployments = targets.map((target, index): JsonValue => {
     const urls = target?.instances.map(({ url }) => url ?? '') ?? []
     const filters = [target?.access.inputFilters ?? [], target?.access.outputFilters ?? []].map((ids) => [...ids])
-    return [models[index] ?? '', target?.model ?? '', target?.dialectFor(asked.dialect) ?? '', urls, filters]
+    return [models[index] ?? '', target?.model ?? '', target?.dialectFor(request.dialect) ?? '', urls, filters]
   })
   const caller = targets.some((target) => target !== undefined && seesCaller(target))
   return {
     tenant: context.tenant ?? '',
-    dialect: asked.dialect,
-    body: asked.body,
+    dialect: request.dialect,
+    body: request.body,
     models: deployments,
     headers: readHeaders(header, names),
-    ...(caller ? { caller: describeCaller(ground, exchange) } : {}),
+    ...(caller ? { caller: describeCaller(services, exchange) } : {}),
   }
 }
 
@@ -115,7 +117,7 @@ function seesCaller({ access }: ModelTarget): boolean {
 const PASSING = new Set(['x-request-id', 'traceparent', 'tracestate', 'baggage', 'content-length', 'date'])
 
 /** Everything that filters can use to distinguish callers, except values in their shared memo. */
-function describeCaller({ config }: Ground, exchange: Exchange): JsonValue {
+function describeCaller({ config }: EngineServices, exchange: Exchange): JsonValue {
   const { context, decision } = exchange
   const conditions = config.filters.map(({ when }) => when)
   const named = [
@@ -138,13 +140,13 @@ function describeCaller({ config }: Ground, exchange: Exchange): JsonValue {
 }
 
 /** Reads an answer to its end. Broken streams, errors inside a 200 and unreadable bodies are not cached. */
-async function isWhole(ground: Ground, answer: UpstreamAnswer): Promise<boolean> {
+async function isWhole(services: EngineServices, answer: UpstreamAnswer): Promise<boolean> {
   const grammar = grammarOf(answer.dialect)
   let finished = false
   try {
     for await (const part of readParts(answer, {
       grammar,
-      context: ground.wireContext(answer.rules, undefined),
+      context: services.wireContext(answer.rules, undefined),
       readEvents,
     })) {
       if (part.type === 'error' || (part.type === 'skipped' && part.isUnknown !== true)) return false

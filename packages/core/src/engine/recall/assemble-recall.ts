@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/answer.ts'
-import type { Asked } from '../../contract/asked.ts'
 import type { ClientCall } from '../../contract/client-call.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { InferenceRequest } from '../../contract/inference-request.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import { describeError } from '../../errors/describe-error.ts'
 import type { PlanoError } from '../../errors/plano-error.ts'
@@ -13,13 +13,15 @@ import { echoPast } from '../../recall/echo-past.ts'
 import { readRecord } from '../../recall/read-record.ts'
 import { recallConversation } from '../../recall/recall-conversation.ts'
 import { recordKey } from '../../recall/recall-parts.ts'
+import { recallThread } from '../../recall/recall-thread.ts'
+import { saveThread } from '../../recall/save-thread.ts'
 import { saveTurn } from '../../recall/save-turn.ts'
 import { readStartingAfter, streamStored } from '../../recall/stream-stored.ts'
 import { TenantMark } from '../../recall/tenant-mark.ts'
 import { readJsonBody } from '../../surface/read-call.ts'
-import { createId } from '../../util/create-id.ts'
-import { jsonAnswer } from '../door/plain-answer.ts'
-import type { Ground } from '../open-ground.ts'
+import { createId } from '../../util/text/create-id.ts'
+import { jsonAnswer } from '../entry/plain-answer.ts'
+import type { EngineServices } from '../open-engine-services.ts'
 import { withBody } from '../turn/conversation.ts'
 import { grammarOf } from '../turn/grammar-of.ts'
 import { requireTurn } from '../turn/with-turn.ts'
@@ -29,59 +31,67 @@ const DAY_MS = 86_400_000
 const DEFAULT_TTL_MS = 30 * DAY_MS
 const DEFAULT_MAX_BYTES = 10 * 1024 * 1024
 
-/** Operations on conversations of the responses API. */
+/** Operations on stored conversations of the responses and messages APIs. */
 export interface RecalledConversations {
   /** Starts a background response. */
-  begin(exchange: Exchange, begun: { call: ClientCall; asked: Asked }): Promise<Answer>
-  recall(exchange: Exchange, asked: Asked): Promise<Asked>
-  save(exchange: Exchange, asked: Asked, answer: Answer): Answer | Promise<Answer>
+  begin(exchange: Exchange, begun: { call: ClientCall; request: InferenceRequest }): Promise<Answer>
+  recall(exchange: Exchange, request: InferenceRequest): Promise<InferenceRequest>
+  save(exchange: Exchange, request: InferenceRequest, answer: Answer): Answer | Promise<Answer>
   answer(exchange: Exchange, entry: { call: ClientCall; surface: StoredSurface }): Promise<Answer>
 }
 
 /** Assembles the storage of responses and conversations. */
-export function assembleRecall(ground: Ground, maxBytes: number): RecalledConversations {
-  const { config, platform, hub, responses, background, turns } = ground
+export async function assembleRecall(services: EngineServices, maxBytes: number): Promise<RecalledConversations> {
+  const { config, platform, hub, responses, turns } = services
+  const background = await services.background.open()
+  background.keepTo(config)
   const { clock } = platform
   const ttlMs = config.state_storage.ttl ?? DEFAULT_TTL_MS
   const maxRecord = config.state_storage.max_bytes ?? DEFAULT_MAX_BYTES
   const warn = (requestId: string, message: string) =>
     hub.emit({ type: 'warning', requestId, at: clock.now(), code: 'response_store', message })
   const tenants = new TenantMark({ store: responses, ttlMs, maxBytes: maxRecord, now: clock.now, warn })
-  const parts: BackgroundParts = {
+  const backgroundParts: BackgroundParts = {
     background,
     clock,
     turns,
-    answerAlone: ground.answerAlone,
-    writeEmpty: (asked, id) => writeEmpty(ground, asked, id),
+    answerAlone: services.answerAlone,
+    writeEmpty: (request, id) => writeEmpty(services, request, id),
     store: responses,
     ttlMs,
     maxBytes: maxRecord,
-    mayBeElsewhere: async (exchange, asked) => mayBeElsewhere(ground, exchange, asked) && !(await tenants.isSet()),
+    mayBeElsewhere: async (exchange, request) =>
+      mayBeElsewhere(services, exchange, request) && !(await tenants.isSet()),
     withBody,
     createId,
     now: clock.now,
     warn,
   }
-  const room = { ...parts, conversations: createConversationKeeper(parts) }
+  const parts = { ...backgroundParts, conversations: createConversationKeeper(backgroundParts) }
   return {
     async begin(exchange, begun) {
       tenants.note(exchange.id, exchange.context.tenant)
-      return beginInBackground(room, exchange, begun)
+      return beginInBackground(parts, exchange, begun)
     },
-    async recall(exchange, asked) {
+    async recall(exchange, request) {
       tenants.note(exchange.id, exchange.context.tenant)
-      return recallConversation(room, exchange, asked)
+      return request.dialect === 'messages'
+        ? recallThread(parts, exchange, request)
+        : recallConversation(parts, exchange, request)
     },
-    save: (exchange, asked, answer) => saveTurn(room, exchange, { asked, answer: echoPast(answer, asked.recalled) }),
+    save: (exchange, request, answer) =>
+      request.threaded === true
+        ? saveThread(parts, exchange, { request, answer })
+        : saveTurn(parts, exchange, { request, answer: echoPast(answer, request.recalled) }),
     async answer(exchange, { call, surface }) {
       const readBody = async (): Promise<JsonObject> => (await readJsonBody(call, { maxBytes, platform })).body
-      const value = await answerStored(room, exchange, { call, surface, readBody })
+      const value = await answerStored(parts, exchange, { call, surface, readBody })
       const query = new URLSearchParams(call.query)
       const isStream =
         surface.kind === 'stored-response' && surface.part === 'response' && query.get('stream') === 'true'
       const answer =
         isStream && call.method === 'GET'
-          ? streamRecord(room, exchange, { id: surface.id, response: value, after: readStartingAfter(query) })
+          ? streamRecord(parts, exchange, { id: surface.id, response: value, after: readStartingAfter(query) })
           : jsonAnswer(200, value)
       return { ...answer, headers: [...answer.headers, ['x-request-id', exchange.id]] }
     },
@@ -92,54 +102,58 @@ export function assembleRecall(ground: Ground, maxBytes: number): RecalledConver
  * Whether the requested model's provider may store responses itself. Not with tenants: the provider only knows our key
  * and would continue any tenant's conversation.
  */
-function mayBeElsewhere({ config, directory }: Ground, exchange: Exchange, { address }: Asked): boolean {
+function mayBeElsewhere(
+  { config, directory }: EngineServices,
+  exchange: Exchange,
+  { address }: InferenceRequest,
+): boolean {
   const hasTenants = config.routing.session_cache?.tenant_header !== undefined || (exchange.context.tenant ?? '') !== ''
   if (address.kind !== 'models' || hasTenants) return false
-  const asked = directory.resolve(address.model)
-  if (asked.kind === 'unknown') return false
-  const targets = asked.kind === 'model' ? [asked.target] : asked.alias.targets.map(({ target }) => target)
+  const resolved = directory.resolve(address.model)
+  if (resolved.kind === 'unknown') return false
+  const targets = resolved.kind === 'model' ? [resolved.target] : resolved.alias.targets.map(({ target }) => target)
   return targets.some((target) => target.dialectFor('responses') === 'responses')
 }
 
 async function beginInBackground(
-  room: BackgroundParts,
+  parts: BackgroundParts,
   exchange: Exchange,
-  begun: { call: ClientCall; asked: Asked },
+  begun: { call: ClientCall; request: InferenceRequest },
 ): Promise<Answer> {
-  const { recalled, body } = await recallConversation(room, exchange, begun.asked)
+  const { recalled, body } = await recallConversation(parts, exchange, begun.request)
   const past = recalled ? undefined : unknownPast(body)
   if (past) throw past
-  const { response } = await startBackground(room, exchange, begun)
-  const answer = begun.asked.stream
-    ? streamRecord(room, exchange, { id: String(response['id']), response, after: undefined })
+  const { response } = await startBackground(parts, exchange, begun)
+  const answer = begun.request.stream
+    ? streamRecord(parts, exchange, { id: String(response['id']), response, after: undefined })
     : jsonAnswer(200, response)
   return { ...answer, headers: [...answer.headers, ['x-request-id', exchange.id]] }
 }
 
 function streamRecord(
-  room: BackgroundParts,
+  parts: BackgroundParts,
   exchange: Exchange,
   { id, response, after }: { id: string; response: JsonObject; after: number | undefined },
 ): Answer {
   const key = recordKey(exchange.context.tenant ?? '', id)
   const reread = async () => {
-    const record = await settleAbandoned(room, await readRecord(room, exchange, { id, what: 'response' }))
+    const record = await settleAbandoned(parts, await readRecord(parts, exchange, { id, what: 'response' }))
     return record.response as JsonObject
   }
   const { cancellation, outcome } = exchange
   const onFailure = (error: PlanoError) => {
     outcome.error = describeError(error)
   }
-  const job = room.background.jobs.get(key)
-  return streamStored({ response, after, job, clock: room.clock, cancellation, onFailure, reread })
+  const job = parts.background.jobs.get(key)
+  return streamStored({ response, after, job, clock: parts.clock, cancellation, onFailure, reread })
 }
 
-function writeEmpty(ground: Ground, asked: Asked, id: string): JsonObject {
-  const wire = ground.wireContext(undefined, asked.model)
-  const context = { ...wire, turn: requireTurn(wire, asked) }
+function writeEmpty(services: EngineServices, request: InferenceRequest, id: string): JsonObject {
+  const wire = services.wireContext(undefined, request.model)
+  const context = { ...wire, turn: requireTurn(wire, request) }
   const reply = {
     id,
-    model: asked.model ?? '',
+    model: request.model ?? '',
     createdAt: context.nowSeconds(),
     choices: [],
     source: 'responses' as const,

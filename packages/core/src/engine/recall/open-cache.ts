@@ -1,10 +1,10 @@
-import type { Ground } from '../open-ground.ts'
-import type { CacheRoom } from './assemble-cache.ts'
+import type { EngineServices } from '../open-engine-services.ts'
+import type { CacheModule } from './assemble-cache.ts'
 
 /** The response cache. Loaded only if it is enabled. */
-export async function openCache(ground: Ground): Promise<CacheRoom> {
-  const settings = ground.config.response_cache
+export async function openCache(services: EngineServices): Promise<CacheModule> {
+  const settings = services.config.response_cache
   if (settings?.enabled !== true) return { around: (execute) => execute }
   const { assembleCache } = await import('./assemble-cache.ts')
-  return assembleCache(ground, settings)
+  return assembleCache(services, settings)
 }

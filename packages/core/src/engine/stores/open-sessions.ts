@@ -2,14 +2,14 @@ import type { ModelQuestion } from '../../decide/create-model-decider.ts'
 import type { SessionDecider, SessionParts } from '../../decide/session/create-session-decider.ts'
 import { modeOfSession } from '../../decide/session/mode-of-session.ts'
 import { SPEND_HEADER } from '../../decide/session/read-switch-budget.ts'
-import { LateRoom } from '../../util/late-room.ts'
+import { LazyModule } from '../../util/async/lazy-module.ts'
 
 /**
  * Session handling for model decisions. Loaded with the configuration if it mentions sessions or makes every
  * conversation one, otherwise with the first request that has a session.
  */
 export async function openSessions(parts: SessionParts, isExpected: boolean): Promise<SessionDecider> {
-  const late = new LateRoom(async () => {
+  const late = new LazyModule(async () => {
     const { createSessionDecider } = await import('../../decide/session/create-session-decider.ts')
     return createSessionDecider(parts)
   })
@@ -17,10 +17,10 @@ export async function openSessions(parts: SessionParts, isExpected: boolean): Pr
   return {
     decide: (question) =>
       mayHaveSession(question) && modeOfSession(question, parts.mode)
-        ? late.enter((room) => room.decide(question))
+        ? late.use((module) => module.decide(question))
         : parts.decide(question),
     settle: (exchange) =>
-      exchange.decision?.session === undefined ? undefined : late.enter((room) => room.settle(exchange)),
+      exchange.decision?.session === undefined ? undefined : late.use((module) => module.settle(exchange)),
   }
 }
 

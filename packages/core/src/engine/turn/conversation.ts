@@ -1,5 +1,5 @@
-import type { Asked } from '../../contract/asked.ts'
 import type { ClientDialect } from '../../contract/dialect.ts'
+import type { InferenceRequest } from '../../contract/inference-request.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
@@ -24,14 +24,14 @@ export function writeConversation(
 }
 
 /** The request with another body. What was parsed from the old body is discarded. */
-export function withBody(asked: Asked, body: JsonObject): Asked {
+export function withBody(request: InferenceRequest, body: JsonObject): InferenceRequest {
   let messages: readonly ChatMessage[] | undefined
   return {
-    ...asked,
+    ...request,
     body,
-    bytes: undefined,
+    raw: undefined,
     conversation() {
-      messages ??= readConversation(asked.dialect, body)
+      messages ??= readConversation(request.dialect, body)
       return messages
     },
   }

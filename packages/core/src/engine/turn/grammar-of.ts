@@ -1,9 +1,9 @@
-import type { Surface } from '../../contract/asked.ts'
 import type { Dialect } from '../../contract/dialect.ts'
 import type { Grammar } from '../../contract/grammar.ts'
+import type { Surface } from '../../contract/inference-request.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { findGrammar } from '../../wire/grammars.ts'
-import { dialectOfSurface } from '../door/dialect-of-surface.ts'
+import { dialectOfSurface } from '../entry/dialect-of-surface.ts'
 
 /**
  * The grammar of a dialect, which must already be loaded: for clients when the request arrives, for agents and models

@@ -1,4 +1,4 @@
-import type { Asked } from '../../contract/asked.ts'
+import type { InferenceRequest } from '../../contract/inference-request.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { ChatMessage, ChatToolCall } from '../../contract/message.ts'
 import type { ReadAnswer, SeenAnswer } from '../../contract/observer.ts'
@@ -17,25 +17,25 @@ const utf8 = new TextDecoder('utf-8')
  * unreadable answers.
  */
 export function readSeenAnswer(
-  asked: Asked,
+  request: InferenceRequest,
   seen: SeenAnswer,
   wireContext: ReturnType<typeof createWireContext>,
 ): ReadAnswer | undefined | Promise<ReadAnswer | undefined> {
   if (seen.status >= 400 || seen.chunks.length === 0 || !(seen.complete || seen.stream)) return undefined
-  return seen.stream ? readStream(asked, seen, wireContext) : readWhole(asked, seen, wireContext)
+  return seen.stream ? readStream(request, seen, wireContext) : readWhole(request, seen, wireContext)
 }
 
 function readWhole(
-  asked: Asked,
+  request: InferenceRequest,
   { chunks: [bytes], json }: SeenAnswer,
   wireContext: ReturnType<typeof createWireContext>,
 ): ReadAnswer | undefined {
   if (!bytes) return undefined
   const collected = createCollector()
   try {
-    const reply = grammarOf(asked.dialect).readResponse(
+    const reply = grammarOf(request.dialect).readResponse(
       json ?? (JSON.parse(utf8.decode(bytes)) as JsonObject),
-      wireContext(undefined, asked.model),
+      wireContext(undefined, request.model),
     )
     collected.begin(reply)
     for (const { index, parts } of reply.choices) if (index === 0) parts.forEach(collected.addPart)
@@ -46,13 +46,13 @@ function readWhole(
 }
 
 async function readStream(
-  asked: Asked,
+  request: InferenceRequest,
   seen: SeenAnswer,
   wireContext: ReturnType<typeof createWireContext>,
 ): Promise<ReadAnswer | undefined> {
   const answer: UpstreamAnswer = {
     upstream: '',
-    dialect: asked.dialect,
+    dialect: request.dialect,
     status: seen.status,
     headers: [],
     body: { kind: 'stream', source: replay(seen.chunks) },
@@ -61,8 +61,8 @@ async function readStream(
   const collected = createCollector()
   try {
     const parts = readParts(answer, {
-      grammar: grammarOf(asked.dialect),
-      context: wireContext(undefined, asked.model),
+      grammar: grammarOf(request.dialect),
+      context: wireContext(undefined, request.model),
       readEvents,
     })
     for await (const part of parts) collected.add(part)

@@ -1,6 +1,6 @@
 import type { Clock } from '../../contract/clock.ts'
 import type { WireContext, WireRules } from '../../contract/grammar.ts'
-import { createId } from '../../util/create-id.ts'
+import { createId } from '../../util/text/create-id.ts'
 
 /** Creates contexts for grammars, with ids and time of this process. */
 export function createWireContext(clock: Clock) {

@@ -1,26 +1,26 @@
 import type { Candidate } from '../../contract/candidate.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { ExecutorParts } from '../../execute/executor-parts.ts'
-import type { VariantOutcome, Variants } from '../../execute/variants/variant-board.ts'
-import { buildModelCandidates } from '../build-candidates.ts'
-import type { Ground } from '../open-ground.ts'
+import type { VariantOutcome, Variants } from '../../execute/variants/variant-tracker.ts'
+import { type AgentCandidates, buildModelCandidates } from '../build-candidates.ts'
+import type { EngineServices } from '../open-engine-services.ts'
 import { openShadows } from '../open-shadows.ts'
 import { nameVariant } from './name-variants.ts'
 import { variantKeyOf } from './variant-key.ts'
 
 export interface VariantParts {
-  agents: ReadonlyMap<string, readonly Candidate[]>
+  agents: AgentCandidates
   callUpstream: ExecutorParts['callUpstream']
   /** Counts the usage of a shadow call. */
-  settleShadow(exchange: Exchange): void
+  onShadowEnd(exchange: Exchange): void
 }
 
 /** Provides the candidates of agents and models according to their variants, and records the results. */
 export async function assembleVariants(
-  ground: Ground,
-  { agents, callUpstream, settleShadow }: VariantParts,
+  services: EngineServices,
+  { agents, callUpstream, onShadowEnd }: VariantParts,
 ): Promise<Pick<ExecutorParts, 'agentCandidates' | 'modelCandidates' | 'reportVariant' | 'shadows'>> {
-  const { config, directory, variants } = ground
+  const { config, directory, variants } = services
   const candidatesOf = (id: string): readonly Candidate[] => {
     const target = directory.find(id)
     return target ? buildModelCandidates(target, config) : []
@@ -32,7 +32,7 @@ export async function assembleVariants(
   return {
     modelCandidates,
     agentCandidates(agent, exchange, request) {
-      const all = agents.get(agent) ?? []
+      const all = agents(agent, exchange.decision?.listener)
       const key = variantKeyOf(exchange, request.conversation())
       const chosen = nameVariant(variants, exchange.decision, { target: agent, key })
       if (chosen === undefined) return all
@@ -42,13 +42,16 @@ export async function assembleVariants(
     },
     reportVariant: (exchange, candidate, outcome) => reportVariant(variants, exchange, { candidate, outcome }),
     shadows: await openShadows(config, {
-      board: variants,
-      clock: ground.platform.clock,
+      tracker: variants,
+      clock: services.platform.clock,
       callUpstream,
-      readText: ground.readText,
-      readSaid: ground.readSaid,
-      settle: settleShadow,
-      candidates: (target, variant) => agents.get(target)?.filter(isVariant(variant)) ?? modelCandidates([variant]),
+      readText: services.readText,
+      readTextAndUsage: services.readTextAndUsage,
+      settle: onShadowEnd,
+      candidates(target, variant) {
+        const own = agents(target, undefined)
+        return own.length > 0 ? own.filter(isVariant(variant)) : modelCandidates([variant])
+      },
     }),
   }
 }
@@ -59,16 +62,16 @@ function isVariant(id: string | undefined): (candidate: Candidate) => boolean {
 
 /** A model is a variant of the alias that selected it; an agent's candidates name their variant. */
 function reportVariant(
-  board: Variants,
+  tracker: Variants,
   exchange: Exchange,
   seen: { candidate: Candidate; outcome: VariantOutcome },
 ): void {
   const { id, kind, variant } = seen.candidate
   if (kind === 'agent') {
-    if (variant !== undefined) board.record(id, variant, seen.outcome)
+    if (variant !== undefined) tracker.record(id, variant, seen.outcome)
     return
   }
   const variants = exchange.decision?.variants
   if (variants === undefined) return
-  for (const [alias, chosen] of Object.entries(variants)) if (chosen === id) board.record(alias, id, seen.outcome)
+  for (const [alias, chosen] of Object.entries(variants)) if (chosen === id) tracker.record(alias, id, seen.outcome)
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../contract/candidate.ts'
-import { showOrigin } from '../../util/show-origin.ts'
+import { showOrigin } from '../../util/text/show-origin.ts'
 
 /**
  * Names the addresses of one upstream. Paths may contain secrets and are not shown, so several addresses at one origin

@@ -1,7 +1,7 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { Decision } from '../../contract/decision.ts'
 import type { ChatMessage } from '../../contract/message.ts'
-import type { Variants } from '../../execute/variants/variant-board.ts'
+import type { Variants } from '../../execute/variants/variant-tracker.ts'
 
 /** Records the quality of a conversation for the variants in a decision. */
 export type NoteQuality = (decision: Decision, messages: readonly ChatMessage[]) => void
@@ -11,16 +11,16 @@ export type NoteQuality = (decision: Decision, messages: readonly ChatMessage[])
  * when a conversation has 2, 4, 8 … user messages, so that long conversations do not dominate. Loaded only if a
  * rollback policy uses quality.
  */
-export async function openQualityNotes(config: PlanoConfig, board: Variants): Promise<NoteQuality> {
+export async function openQualityNotes(config: PlanoConfig, tracker: Variants): Promise<NoteQuality> {
   const targets = [...Object.keys(config.model_aliases), ...config.agents.map((agent) => agent.id)]
-  if (!targets.some((target) => board.wantsQuality(target))) return () => undefined
+  if (!targets.some((target) => tracker.wantsQuality(target))) return () => undefined
   const { analyzeSignals } = await import('../../observe/signals/analyze-signals.ts')
   return (decision, messages) => {
-    const wanted = Object.entries(decision.variants ?? {}).filter(([target]) => board.wantsQuality(target))
+    const wanted = Object.entries(decision.variants ?? {}).filter(([target]) => tracker.wantsQuality(target))
     if (wanted.length === 0) return
     const spoken = messages.filter((message) => message.role === 'user').length
     if (spoken < 2 || !Number.isInteger(Math.log2(spoken))) return
     const { score } = analyzeSignals(messages)
-    for (const [target, variant] of wanted) board.recordQuality(target, variant, score)
+    for (const [target, variant] of wanted) tracker.recordQuality(target, variant, score)
   }
 }

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../contract/exchange.ts'
 import type { ChatMessage } from '../../contract/message.ts'
-import { hash32 } from '../../util/hash-32.ts'
 import { sessionOf } from '../../util/session-of.ts'
+import { hash32 } from '../../util/text/hash-32.ts'
 
 /** The key that keeps a conversation on its variant: its session, otherwise its tenant and first messages. */
 export function variantKey(input: {

@@ -19,7 +19,7 @@ export function variantSpecs(config: PlanoConfig, directory: ModelDirectory): Ma
   for (const agent of config.agents) {
     const { variants } = agent
     if (variants === undefined) continue
-    const equal = variants.every((variant) => variant.weight === undefined)
+    const equal = variants.every(({ shadow, weight }) => shadow === true || weight === undefined)
     specs.set(
       agent.id,
       variants.map((variant) => ({

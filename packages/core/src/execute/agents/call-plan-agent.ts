@@ -7,7 +7,7 @@ import { gatewayStatus } from '../../util/gateway-status.ts'
 import { listAttempts } from '../../util/list-attempts.ts'
 import { callCandidates } from '../call-candidates.ts'
 import { type OpenStep, openStep } from './open-step.ts'
-import type { PlanWalk } from './plan-walk.ts'
+import type { PlanRun } from './plan-run.ts'
 
 /** One agent's call within a plan. */
 export interface PlanCall {
@@ -18,29 +18,29 @@ export interface PlanCall {
 }
 
 /** Calls one agent and follows hand-offs. The returned answer is a success; a failure is thrown. */
-export function callPlanAgent(walk: PlanWalk, call: PlanCall): Promise<UpstreamAnswer> {
+export function callPlanAgent(run: PlanRun, call: PlanCall): Promise<UpstreamAnswer> {
   const { agent } = call.step
-  return recordStep(walk, agent, async (step) => {
-    const answer = await callOnce(walk, call)
+  return recordStep(run, agent, async (step) => {
+    const answer = await callOnce(run, call)
     // After a hand-off the answer belongs to another agent, whose own step follows it.
     return answer.upstream === agent ? step.follow(answer) : answer
   })
 }
 
 /** Calls one agent and reads its complete text. */
-export function askPlanAgent(walk: PlanWalk, call: Omit<PlanCall, 'stream'>): Promise<AgentResult> {
-  return recordStep(walk, call.step.agent, async () => {
-    const answer = await callOnce(walk, { ...call, stream: false })
-    return { agent: answer.upstream, text: await walk.parts.readText(answer) }
+export function askPlanAgent(run: PlanRun, call: Omit<PlanCall, 'stream'>): Promise<AgentResult> {
+  return recordStep(run, call.step.agent, async () => {
+    const answer = await callOnce(run, { ...call, stream: false })
+    return { agent: answer.upstream, text: await run.parts.readText(answer) }
   })
 }
 
 async function recordStep<Result>(
-  walk: PlanWalk,
+  run: PlanRun,
   agent: string,
   work: (step: OpenStep) => Promise<Result>,
 ): Promise<Result> {
-  const step = openStep(walk, agent)
+  const step = openStep(run, agent)
   try {
     const result = await work(step)
     step.answered()
@@ -52,10 +52,10 @@ async function recordStep<Result>(
   }
 }
 
-async function callOnce(walk: PlanWalk, call: PlanCall): Promise<UpstreamAnswer> {
-  const { parts, exchange } = walk
+async function callOnce(run: PlanRun, call: PlanCall): Promise<UpstreamAnswer> {
+  const { parts, exchange } = run
   const { agent } = call.step
-  const request = prepare(walk, call)
+  const request = prepare(run, call)
   const candidates = parts.agentCandidates(agent, exchange, request)
   const compared = parts.shadows.start(exchange, agent, request)
   const answer = await callCandidates(parts, exchange, { candidates, request }).catch((error: unknown) => {
@@ -64,37 +64,37 @@ async function callOnce(walk: PlanWalk, call: PlanCall): Promise<UpstreamAnswer>
   })
   if ('handOff' in answer) {
     compared?.(undefined)
-    return followHandOff(walk, call, answer)
+    return followHandOff(run, call, answer)
   }
   const seen = compared?.(answer) ?? answer
   if (seen.status >= 400) throw toAgentError(agent, seen)
   return seen
 }
 
-function followHandOff(walk: PlanWalk, call: PlanCall, handOff: AgentHandOff): Promise<UpstreamAnswer> {
-  const { listener } = walk
+function followHandOff(run: PlanRun, call: PlanCall, handOff: AgentHandOff): Promise<UpstreamAnswer> {
+  const { listener } = run
   const from = call.step.agent
   if (!listener.agents.has(handOff.handOff))
     throw new PlanoError(
       'agent_failed',
       `Agent "${from}" handed over to "${handOff.handOff}", which is not an agent of its listener.`,
     )
-  walk.tally.handOffs += 1
-  if (walk.tally.handOffs > listener.maxHandOffs)
+  run.counters.handOffs += 1
+  if (run.counters.handOffs > listener.maxHandOffs)
     throw new PlanoError(
       'hand_off_loop',
       `The request was handed over more than ${listener.maxHandOffs} times, last by "${from}".`,
     )
-  const { outcome } = walk.exchange
+  const { outcome } = run.exchange
   outcome.handOffs ??= []
   outcome.handOffs.push({ from, to: handOff.handOff })
   const note = handOff.note === undefined ? [] : [{ agent: from, text: handOff.note }]
   const step = { ...call.step, agent: handOff.handOff }
-  return callPlanAgent(walk, { ...call, step, results: [...call.results, ...note] })
+  return callPlanAgent(run, { ...call, step, results: [...call.results, ...note] })
 }
 
-function prepare(walk: PlanWalk, call: PlanCall): UpstreamRequest {
-  const { request, parts } = walk
+function prepare(run: PlanRun, call: PlanCall): UpstreamRequest {
+  const { request, parts } = run
   const { results, step } = call
   const asked = call.stream === request.stream ? request : { ...request, stream: call.stream }
   const informed = results.length === 0 ? asked : parts.withResults(asked, results)

@@ -2,9 +2,9 @@ import type { Finish, StreamPart, Usage } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { addUsage } from '../../util/add-usage.ts'
-import { createId } from '../../util/create-id.ts'
+import { createId } from '../../util/text/create-id.ts'
 import { trackAnswer } from '../track-answer.ts'
-import { type Outcome, type PlanWalk, recordFailure } from './plan-walk.ts'
+import { type Outcome, type PlanRun, recordFailure } from './plan-run.ts'
 import { readAhead } from './read-ahead.ts'
 
 /** Largest number of parts of one agent's answer that are buffered while earlier answers are being read. */
@@ -14,20 +14,20 @@ type Section = { agent: string; parts: AsyncIterable<StreamPart> | undefined }
 
 /** Joins several answers into one: each under a heading with the agent's name, in plan order, with usage added up. */
 export function concatAnswers(
-  walk: PlanWalk,
+  run: PlanRun,
   outcomes: readonly Outcome<UpstreamAnswer>[],
   cancel: (reason: PlanoError) => void,
 ): UpstreamAnswer {
   const sections = outcomes.map((outcome): Section => {
     if ('error' in outcome) return { agent: outcome.step.agent, parts: undefined }
-    return { agent: outcome.value.upstream, parts: readAhead(walk.parts.readParts(outcome.value), MAX_AHEAD) }
+    return { agent: outcome.value.upstream, parts: readAhead(run.parts.readParts(outcome.value), MAX_AHEAD) }
   })
   const answer: UpstreamAnswer = {
     upstream: sections.map((section) => section.agent).join(','),
     dialect: 'chat',
     status: 200,
     headers: [],
-    body: { kind: 'parts', parts: joinSections(walk, sections) },
+    body: { kind: 'parts', parts: joinSections(run, sections) },
     losses: [],
   }
   return trackAnswer(answer, (end) => {
@@ -43,18 +43,18 @@ interface Joined {
   finish: Finish | undefined
 }
 
-async function* joinSections(walk: PlanWalk, sections: readonly Section[]): AsyncGenerator<StreamPart> {
-  const { clock } = walk.parts
+async function* joinSections(run: PlanRun, sections: readonly Section[]): AsyncGenerator<StreamPart> {
+  const { clock } = run.parts
   const joined: Joined = { block: 0, usage: undefined, finish: undefined }
   const createdAt = Math.floor(clock.now() / 1000)
-  yield { type: 'reply-start', id: createId('chatcmpl-'), model: walk.listener.name, createdAt }
+  yield { type: 'reply-start', id: createId('chatcmpl-'), model: run.listener.name, createdAt }
   for (const { agent, parts } of sections) {
     yield* text(joined, `${joined.block === 0 ? '' : '\n\n'}## ${agent}\n\n`)
     if (!parts) {
       yield* text(joined, NO_ANSWER)
       continue
     }
-    yield* readSection(walk, joined, { agent, parts })
+    yield* readSection(run, joined, { agent, parts })
   }
   if (joined.usage) yield { type: 'usage', usage: joined.usage }
   yield { type: 'finish', finish: joined.finish ?? { unified: 'stop' } }
@@ -66,7 +66,7 @@ const NO_ANSWER = '(no answer)'
 const BROKEN_OFF = '\n\n(the answer broke off)'
 
 async function* readSection(
-  walk: PlanWalk,
+  run: PlanRun,
   joined: Joined,
   section: { agent: string; parts: AsyncIterable<StreamPart> },
 ): AsyncGenerator<StreamPart> {
@@ -80,8 +80,8 @@ async function* readSection(
     }
   } catch (error) {
     const known = PlanoError.from(error, 'agent_failed', `Agent "${agent}" failed.`)
-    if (walk.listener.policyOf(agent) !== 'skip' || walk.exchange.cancellation.aborted) throw known
-    recordFailure(walk, agent, known)
+    if (run.listener.policyOf(agent) !== 'skip' || run.exchange.cancellation.aborted) throw known
+    recordFailure(run, agent, known)
     yield* text(joined, BROKEN_OFF)
   }
 }

@@ -5,7 +5,7 @@ import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { callCandidates } from '../call-candidates.ts'
 import type { MergeFunction, MergeModel } from '../executor-parts.ts'
-import type { PlanWalk } from './plan-walk.ts'
+import type { PlanRun } from './plan-run.ts'
 
 const DEFAULT_PROMPT = [
   'Several assistants worked on the same conversation, each on its own part. Write the one answer that the user gets:',
@@ -15,7 +15,7 @@ const DEFAULT_PROMPT = [
 
 /** Merges the results with a function. Its exception becomes the cause of `agent_failed`. */
 export async function mergeByFunction(
-  walk: PlanWalk,
+  run: PlanRun,
   results: readonly AgentResult[],
   merge: MergeFunction,
 ): Promise<UpstreamAnswer> {
@@ -26,16 +26,16 @@ export async function mergeByFunction(
     throw new PlanoError('agent_failed', 'The merge function failed.', { cause })
   }
   if (typeof text !== 'string') throw new PlanoError('agent_failed', 'The merge function returned no text.')
-  return walk.parts.sayText(text, walk.listener.name)
+  return run.parts.sayText(text, run.listener.name)
 }
 
 /** Lets a model merge the agents' results into one answer, streamed when the client requested a stream. */
 export async function mergeByModel(
-  walk: PlanWalk,
+  run: PlanRun,
   results: readonly AgentResult[],
   merge: MergeModel,
 ): Promise<UpstreamAnswer> {
-  const { parts, exchange, request } = walk
+  const { parts, exchange, request } = run
   const answers = results.map((result) => `## ${result.agent}\n\n${result.text}`).join('\n\n')
   const messages: ChatMessage[] = [
     { role: 'system', content: merge.prompt ?? DEFAULT_PROMPT },
@@ -44,7 +44,7 @@ export async function mergeByModel(
   const asked: UpstreamRequest = {
     dialect: 'chat',
     body: { model: merge.model, messages: messages as never, stream: request.stream },
-    bytes: undefined,
+    raw: undefined,
     stream: request.stream,
     conversation: () => messages,
   }

@@ -2,7 +2,7 @@ import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { describeError } from '../../errors/describe-error.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { trackAnswer } from '../track-answer.ts'
-import type { PlanWalk } from './plan-walk.ts'
+import type { PlanRun } from './plan-run.ts'
 
 /** The step of one agent in a plan. It ends when the agent's answer, including a stream, has ended. */
 export interface OpenStep {
@@ -16,12 +16,12 @@ export interface OpenStep {
 }
 
 /** Emits the start of an agent's step, and exactly one end. */
-export function openStep(walk: PlanWalk, agent: string): OpenStep {
-  const { parts, exchange, note } = walk
+export function openStep(run: PlanRun, agent: string): OpenStep {
+  const { parts, exchange, note } = run
   const { clock } = parts
   const { outcome } = exchange
-  const index = walk.tally.calls
-  walk.tally.calls += 1
+  const index = run.counters.calls
+  run.counters.calls += 1
   // The whole request shares the retries, but the first call of a further agent does not count as one.
   if (index > 0) exchange.attempts.extend()
   const begun = clock.monotonic()
@@ -50,7 +50,7 @@ export function openStep(walk: PlanWalk, agent: string): OpenStep {
       follows = true
       outcome.ending ??= new Set()
       outcome.ending.add(leave)
-      return trackAnswer(answer, (_how, error) => end(findBreak(walk, agent, error)))
+      return trackAnswer(answer, (_how, error) => end(findBreak(run, agent, error)))
     },
     answered() {
       if (!follows) end()
@@ -64,7 +64,7 @@ export function openStep(walk: PlanWalk, agent: string): OpenStep {
 }
 
 /** The error that broke an agent's stream: thrown by it, or noted in the agent's attempt record. */
-function findBreak({ exchange }: PlanWalk, agent: string, error: unknown): PlanoError | undefined {
+function findBreak({ exchange }: PlanRun, agent: string, error: unknown): PlanoError | undefined {
   if (error !== undefined) return PlanoError.from(error, 'upstream_broken', `The answer of agent "${agent}" broke off.`)
   const attempt = exchange.decision?.attempts?.findLast(({ upstream }) => upstream === agent)
   if (attempt === undefined || attempt.outcome === 'success') return undefined

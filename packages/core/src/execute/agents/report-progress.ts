@@ -1,12 +1,12 @@
 import type { StreamPart } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
-import type { PlanWalk, ProgressNote } from './plan-walk.ts'
+import type { PlanRun, ProgressNote } from './plan-run.ts'
 
 /**
  * Starts the client's stream immediately and reports what the agents are doing until the answer begins. The status is
  * sent before any agent has answered, so a plan that fails later ends with the API's error event.
  */
-export function reportProgress(walk: PlanWalk, run: (walk: PlanWalk) => Promise<UpstreamAnswer>): UpstreamAnswer {
+export function reportProgress(walk: PlanRun, run: (walk: PlanRun) => Promise<UpstreamAnswer>): UpstreamAnswer {
   return {
     upstream: walk.listener.name,
     dialect: 'chat',
@@ -17,7 +17,7 @@ export function reportProgress(walk: PlanWalk, run: (walk: PlanWalk) => Promise<
   }
 }
 
-async function* tell(walk: PlanWalk, run: (walk: PlanWalk) => Promise<UpstreamAnswer>): AsyncGenerator<StreamPart> {
+async function* tell(walk: PlanRun, run: (walk: PlanRun) => Promise<UpstreamAnswer>): AsyncGenerator<StreamPart> {
   const notes: ProgressNote[] = []
   let wake: (() => void) | undefined
   let settled = false

@@ -5,7 +5,7 @@ import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { ExecutorParts } from '../executor-parts.ts'
 import { askPlanAgent, callPlanAgent } from './call-plan-agent.ts'
-import { type PlanWalk, recordFailure } from './plan-walk.ts'
+import { type PlanRun, recordFailure } from './plan-run.ts'
 import { reportProgress } from './report-progress.ts'
 import { runTogether } from './run-together.ts'
 
@@ -22,58 +22,57 @@ export function runAgentPlan(
 ): Promise<UpstreamAnswer> {
   const listener = parts.listener(work.plan.listener)
   const { stages } = work.plan
-  const walk: PlanWalk = {
+  const run: PlanRun = {
     parts,
     exchange,
     request: work.request,
     listener,
     results: [],
-    tally: { calls: 0, handOffs: 0, lastError: undefined },
+    counters: { calls: 0, handOffs: 0, lastError: undefined },
   }
   const isWorthTelling = listener.progress && work.request.stream && stages.flat().length > 1
   return isWorthTelling
-    ? Promise.resolve(reportProgress(walk, (told) => walkStages(told, stages)))
-    : walkStages(walk, stages)
+    ? Promise.resolve(reportProgress(run, (told) => walkStages(told, stages)))
+    : walkStages(run, stages)
 }
 
-async function walkStages(walk: PlanWalk, stages: AgentPlan['stages']): Promise<UpstreamAnswer> {
+async function walkStages(run: PlanRun, stages: AgentPlan['stages']): Promise<UpstreamAnswer> {
   for (const [position, stage] of stages.entries()) {
     const isLast = position === stages.length - 1
     const [only] = stage
-    const answer =
-      stage.length === 1 && only ? await runStep(walk, only, isLast) : await runTogether(walk, stage, isLast)
+    const answer = stage.length === 1 && only ? await runStep(run, only, isLast) : await runTogether(run, stage, isLast)
     if (answer) return answer
   }
-  return answerWithRest(walk)
+  return answerWithRest(run)
 }
 
 /** Runs one agent. The last one's answer goes to the client; others yield a result for the next. */
-async function runStep(walk: PlanWalk, step: PlanStep, isLast: boolean): Promise<UpstreamAnswer | undefined> {
-  const call = { step, results: walk.results }
+async function runStep(run: PlanRun, step: PlanStep, isLast: boolean): Promise<UpstreamAnswer | undefined> {
+  const call = { step, results: run.results }
   try {
-    if (isLast) return await callPlanAgent(walk, { ...call, stream: walk.request.stream })
-    walk.results.push(await askPlanAgent(walk, call))
+    if (isLast) return await callPlanAgent(run, { ...call, stream: run.request.stream })
+    run.results.push(await askPlanAgent(run, call))
     return undefined
   } catch (error) {
-    return handleFailure(walk, step, PlanoError.from(error, 'agent_failed', `Agent "${step.agent}" failed.`))
+    return handleFailure(run, step, PlanoError.from(error, 'agent_failed', `Agent "${step.agent}" failed.`))
   }
 }
 
 /** Applies `on_agent_error`: an answer of the default agent, nothing (the plan continues), or the error. */
-async function handleFailure(walk: PlanWalk, step: PlanStep, error: PlanoError): Promise<UpstreamAnswer | undefined> {
-  const { listener, exchange } = walk
+async function handleFailure(run: PlanRun, step: PlanStep, error: PlanoError): Promise<UpstreamAnswer | undefined> {
+  const { listener, exchange } = run
   const policy = listener.policyOf(step.agent)
   if (exchange.cancellation.aborted || policy === 'stop') throw error
   const { defaultAgent } = listener
   if (policy === 'default' && (defaultAgent === undefined || defaultAgent === step.agent)) throw error
-  walk.results.push(recordFailure(walk, step.agent, error))
+  run.results.push(recordFailure(run, step.agent, error))
   if (policy === 'skip' || defaultAgent === undefined) return undefined
-  return callPlanAgent(walk, { step: { agent: defaultAgent }, stream: walk.request.stream, results: walk.results })
+  return callPlanAgent(run, { step: { agent: defaultAgent }, stream: run.request.stream, results: run.results })
 }
 
 /** The last agents were skipped: the answer is that of the last agent that succeeded, or the error when none did. */
-function answerWithRest(walk: PlanWalk): UpstreamAnswer {
-  const said = walk.results.findLast((result) => result.error === undefined)
-  if (said) return walk.parts.sayText(said.text, said.agent)
-  throw walk.tally.lastError ?? new PlanoError('agent_failed', 'No agent of the plan answered.')
+function answerWithRest(run: PlanRun): UpstreamAnswer {
+  const said = run.results.findLast((result) => result.error === undefined)
+  if (said) return run.parts.sayText(said.text, said.agent)
+  throw run.counters.lastError ?? new PlanoError('agent_failed', 'No agent of the plan answered.')
 }

@@ -2,47 +2,47 @@ import type { AgentResult } from '../../contract/agent.ts'
 import type { PlanStep } from '../../contract/plan.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { followSignal } from '../../util/follow-signal.ts'
-import { withCancellation } from '../../util/with-cancellation.ts'
+import { followSignal } from '../../util/async/follow-signal.ts'
+import { withCancellation } from '../../util/async/with-cancellation.ts'
 import { askPlanAgent, callPlanAgent } from './call-plan-agent.ts'
 import { concatAnswers } from './concat-answers.ts'
 import { mergeByFunction, mergeByModel } from './merge-results.ts'
-import { type Outcome, type PlanWalk, recordFailure } from './plan-walk.ts'
+import { type Outcome, type PlanRun, recordFailure } from './plan-run.ts'
 
 /**
  * Runs the agents of a stage in parallel. All receive the same earlier results and none sees the others'. Results are
  * kept in plan order. In the last stage the answers are merged for the client.
  */
 export async function runTogether(
-  walk: PlanWalk,
+  run: PlanRun,
   stage: readonly PlanStep[],
   isLast: boolean,
 ): Promise<UpstreamAnswer | undefined> {
-  const group = openGroup(walk)
-  const merge = isLast ? walk.listener.merge : undefined
+  const group = openGroup(run)
+  const merge = isLast ? run.listener.merge : undefined
   if (merge === 'concat') return concat(group, stage)
-  const outcomes = await settleAll(group, stage, (step) => askPlanAgent(group.walk, { step, results: walk.results }))
-  const replaced = await takeResults(walk, outcomes)
+  const outcomes = await settleAll(group, stage, (step) => askPlanAgent(group.run, { step, results: run.results }))
+  const replaced = await takeResults(run, outcomes)
   if (replaced) return replaced
   const said = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []))
   const last = said.at(-1)
   // If no agent of the last stage answered, the end of the plan decides what the client gets.
   if (merge === undefined || last === undefined) return undefined
-  if (merge === 'last') return walk.parts.sayText(last.text, last.agent)
-  return typeof merge === 'function' ? mergeByFunction(walk, said, merge) : mergeByModel(walk, said, merge)
+  if (merge === 'last') return run.parts.sayText(last.text, last.agent)
+  return typeof merge === 'function' ? mergeByFunction(run, said, merge) : mergeByModel(run, said, merge)
 }
 
 /** A stage that can be cancelled as a whole. */
 interface Group {
-  walk: PlanWalk
+  run: PlanRun
   cancel(reason: PlanoError): void
 }
 
-function openGroup(walk: PlanWalk): Group {
+function openGroup(run: PlanRun): Group {
   const controller = new AbortController()
-  const signal = AbortSignal.any([walk.exchange.signal, controller.signal])
-  const exchange = withCancellation(walk.exchange, followSignal(signal))
-  return { walk: { ...walk, exchange }, cancel: (reason) => controller.abort(reason) }
+  const signal = AbortSignal.any([run.exchange.signal, controller.signal])
+  const exchange = withCancellation(run.exchange, followSignal(signal))
+  return { run: { ...run, exchange }, cancel: (reason) => controller.abort(reason) }
 }
 
 /** Waits for all agents, or for the first failure that stops the plan, which cancels the others. */
@@ -51,7 +51,7 @@ function settleAll<Value>(
   stage: readonly PlanStep[],
   work: (step: PlanStep) => Promise<Value>,
 ): Promise<Outcome<Value>[]> {
-  const { listener, exchange } = group.walk
+  const { listener, exchange } = group.run
   return Promise.all(
     stage.map(async (step): Promise<Outcome<Value>> => {
       const outcome = await settle(step, work(step))
@@ -76,24 +76,24 @@ async function settle<Value>(step: PlanStep, work: Promise<Value>): Promise<Outc
  * answer goes to the client.
  */
 async function takeResults(
-  walk: PlanWalk,
+  run: PlanRun,
   outcomes: readonly Outcome<AgentResult>[],
 ): Promise<UpstreamAnswer | undefined> {
-  const { listener } = walk
+  const { listener } = run
   const { defaultAgent } = listener
   const replaced = outcomes.find((outcome) => 'error' in outcome && listener.policyOf(outcome.step.agent) === 'default')
   if (replaced && 'error' in replaced && (defaultAgent === undefined || defaultAgent === replaced.step.agent))
     throw replaced.error
-  walk.results.push(
+  run.results.push(
     ...outcomes.map((outcome) =>
-      'value' in outcome ? outcome.value : recordFailure(walk, outcome.step.agent, outcome.error),
+      'value' in outcome ? outcome.value : recordFailure(run, outcome.step.agent, outcome.error),
     ),
   )
   if (!replaced || defaultAgent === undefined) return undefined
-  return callPlanAgent(walk, {
+  return callPlanAgent(run, {
     step: { agent: defaultAgent },
-    stream: walk.request.stream,
-    results: walk.results,
+    stream: run.request.stream,
+    results: run.results,
   })
 }
 
@@ -102,17 +102,17 @@ async function takeResults(
  * started or failed before the client's answer begins, so that a failure can still set the status.
  */
 async function concat(group: Group, stage: readonly PlanStep[]): Promise<UpstreamAnswer | undefined> {
-  const { walk } = group
-  const { listener, request, results, parts } = walk
+  const { run } = group
+  const { listener, request, results, parts } = run
   const outcomes = await settleAll(group, stage, (step) =>
-    callPlanAgent(walk, { step, stream: request.stream, results }),
+    callPlanAgent(run, { step, stream: request.stream, results }),
   )
   const failed = outcomes.filter((outcome) => 'error' in outcome)
   if (failed.length === outcomes.length || failed.some(({ step }) => listener.policyOf(step.agent) === 'default')) {
     const read = async (answer: UpstreamAnswer) => ({ agent: answer.upstream, text: await parts.readText(answer) })
     const texts = outcomes.map((outcome) => ('error' in outcome ? outcome : settle(outcome.step, read(outcome.value))))
-    return takeResults(walk, await Promise.all(texts))
+    return takeResults(run, await Promise.all(texts))
   }
-  for (const { step, error } of failed) recordFailure(walk, step.agent, error)
-  return concatAnswers(walk, outcomes, (reason) => group.cancel(reason))
+  for (const { step, error } of failed) recordFailure(run, step.agent, error)
+  return concatAnswers(run, outcomes, (reason) => group.cancel(reason))
 }

@@ -3,12 +3,12 @@ import type { Exchange } from '../../contract/exchange.ts'
 import type { UsageShare } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { estimateTokens } from '../../util/estimate-tokens.ts'
+import { estimateTokens } from '../../util/text/estimate-tokens.ts'
 import type { AttemptResult } from '../attempt.ts'
 import type { ExecutorParts } from '../executor-parts.ts'
 import { classifyError } from '../judge/classify-error.ts'
 import { continueStream, type StreamBreak } from './continue-stream.ts'
-import { nothingSaid, type Said, usageOf } from './said.ts'
+import { nothingSent, type SentContent, usageOf } from './sent-content.ts'
 import { writeContinuation } from './write-continuation.ts'
 
 /** A stream that broke after it began, and what is needed to continue it. */
@@ -33,26 +33,26 @@ export interface ContinueWork {
 export function continueAnswer(parts: ExecutorParts, exchange: Exchange, work: ContinueWork): UpstreamAnswer {
   const { request } = work
   let current = { answer: work.answer, candidate: work.candidate }
-  const said = nothingSaid()
+  const sent = nothingSent()
   const ended: UsageShare[] = []
   const estimateInput = () => estimateTokens(request.conversation())
-  const ownShare = (): UsageShare => ({ model: current.candidate.id, usage: usageOf(said, estimateInput) })
+  const ownShare = (): UsageShare => ({ model: current.candidate.id, usage: usageOf(sent, estimateInput) })
   const stream = continueStream({
     first: parts.readParts(work.answer),
-    said,
+    sent,
     estimateInput,
     async goOn(broken) {
       if (exchange.cancellation.aborted) return undefined
       const result = readBreak(parts, exchange, { broken, answer: current.answer })
       const from = current.candidate
-      const tell = (to: Candidate) => report(parts, exchange, { from, to, result, said })
+      const tell = (to: Candidate) => report(parts, exchange, { from, to, result, sent })
       const next = await work.resume({
         from,
         result,
-        request: writeContinuation(request, said.text, (body, messages) =>
+        request: writeContinuation(request, sent.text, (body, messages) =>
           parts.writeConversation(request.dialect, body, messages),
         ),
-        allows: (candidate) => said.text.trim() === '' || parts.takesPrefill(candidate.id, request.dialect),
+        allows: (candidate) => sent.text.trim() === '' || parts.takesPrefill(candidate.id, request.dialect),
         tell,
       })
       if (!next) return undefined
@@ -84,9 +84,9 @@ function readBreak(
 function report(
   parts: ExecutorParts,
   exchange: Exchange,
-  { from, to, result, said }: { from: Candidate; to: Candidate; result: AttemptResult; said: Readonly<Said> },
+  { from, to, result, sent }: { from: Candidate; to: Candidate; result: AttemptResult; sent: Readonly<SentContent> },
 ): void {
-  const characters = said.text.length
+  const characters = sent.text.length
   const attempts = exchange.decision?.attempts ?? []
   const at = attempts.findLastIndex((each) => each.upstream === from.id)
   const record = attempts[at]

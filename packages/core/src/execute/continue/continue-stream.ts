@@ -1,7 +1,7 @@
 import type { StreamPart, Usage, WireError } from '../../contract/reply.ts'
 import { addUsage } from '../../util/add-usage.ts'
 import { type Joint, joinPart, openJoint } from './join-parts.ts'
-import { noteSaid, type Said, usageOf } from './said.ts'
+import { recordSent, type SentContent, usageOf } from './sent-content.ts'
 
 /** How a stream broke: by an error event, or by an exception while reading. */
 export type StreamBreak = { kind: 'event'; error: WireError } | { kind: 'thrown'; error: unknown }
@@ -10,7 +10,7 @@ export interface ContinueParts {
   /** The answer that has begun. */
   first: AsyncIterable<StreamPart>
   /** Updated while the answer is read. */
-  said: Said
+  sent: SentContent
   /** Asks another model for the rest. Undefined when none may or can continue. */
   goOn(broken: StreamBreak): Promise<AsyncIterable<StreamPart> | undefined>
   estimateInput(): number
@@ -21,29 +21,29 @@ export interface ContinueParts {
  * that cannot be continued ends as it would on its own.
  */
 export async function* continueStream(options: ContinueParts): AsyncGenerator<StreamPart> {
-  const { said } = options
+  const { sent } = options
   let source: AsyncIterable<StreamPart> = options.first
   let joint: Joint | undefined
   let spent: Usage | undefined
   for (;;) {
-    const broken: StreamBreak | undefined = yield* readLeg(source, { said, joint, spent, options })
+    const broken: StreamBreak | undefined = yield* readLeg(source, { sent, joint, spent, options })
     if (!broken) return
-    const used = usageOf(said, options.estimateInput)
-    const next = said.plain && !said.finished ? await options.goOn(broken) : undefined
+    const used = usageOf(sent, options.estimateInput)
+    const next = sent.plain && !sent.finished ? await options.goOn(broken) : undefined
     if (!next) {
       if (broken.kind === 'thrown') throw broken.error
       yield { type: 'error', error: broken.error }
       return
     }
     spent = addUsage(spent, used)
-    if (said.openReasoning !== undefined) {
-      const end: StreamPart = { type: 'reasoning-end', block: said.openReasoning }
-      noteSaid(said, end)
+    if (sent.openReasoning !== undefined) {
+      const end: StreamPart = { type: 'reasoning-end', block: sent.openReasoning }
+      recordSent(sent, end)
       yield end
     }
-    joint = openJoint(said)
-    said.ownText = ''
-    said.usage = undefined
+    joint = openJoint(sent)
+    sent.ownText = ''
+    sent.usage = undefined
     source = next
   }
 }
@@ -51,25 +51,25 @@ export async function* continueStream(options: ContinueParts): AsyncGenerator<St
 /** Passes on the parts of one model until they end or break. Usage is reported as the sum over all models. */
 async function* readLeg(
   source: AsyncIterable<StreamPart>,
-  leg: { said: Said; joint: Joint | undefined; spent: Usage | undefined; options: ContinueParts },
+  leg: { sent: SentContent; joint: Joint | undefined; spent: Usage | undefined; options: ContinueParts },
 ): AsyncGenerator<StreamPart, StreamBreak | undefined> {
-  const { said, joint, spent } = leg
+  const { sent, joint, spent } = leg
   try {
     for await (const part of source) {
-      if (!said.finished && part.type === 'error') return { kind: 'event', error: part.error }
-      if (!said.finished && part.type === 'skipped' && part.isUnknown !== true)
+      if (!sent.finished && part.type === 'error') return { kind: 'event', error: part.error }
+      if (!sent.finished && part.type === 'skipped' && part.isUnknown !== true)
         return { kind: 'event', error: { status: 502, type: 'server_error', message: part.reason } }
       for (const shown of joint ? joinPart(joint, part) : [part]) {
         if (shown.type === 'reply-end' && joint && !joint.toldUsage)
-          yield withSpent({ type: 'usage', usage: usageOf(said, leg.options.estimateInput) }, spent)
-        noteSaid(said, shown)
+          yield withSpent({ type: 'usage', usage: usageOf(sent, leg.options.estimateInput) }, spent)
+        recordSent(sent, shown)
         yield withSpent(shown, spent)
       }
     }
   } catch (error) {
     return { kind: 'thrown', error }
   }
-  if (said.finished) return undefined
+  if (sent.finished) return undefined
   return {
     kind: 'event',
     error: { status: 502, type: 'server_error', message: 'The answer ended before it was complete.' },

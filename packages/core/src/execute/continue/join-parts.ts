@@ -1,5 +1,5 @@
 import type { StreamPart } from '../../contract/reply.ts'
-import type { Said } from './said.ts'
+import type { SentContent } from './sent-content.ts'
 import { createEchoTrim, type EchoTrim } from './trim-echo.ts'
 
 /** Where another model's stream is joined to the client's stream. */
@@ -15,13 +15,13 @@ export interface Joint {
   toldUsage: boolean
 }
 
-export function openJoint(said: Said): Joint {
+export function openJoint(sent: SentContent): Joint {
   return {
-    trim: createEchoTrim(said.text),
-    openText: said.openText,
-    dropsReasoning: said.text !== '',
+    trim: createEchoTrim(sent.text),
+    openText: sent.openText,
+    dropsReasoning: sent.text !== '',
     blocks: new Map(),
-    nextBlock: said.nextBlock,
+    nextBlock: sent.nextBlock,
     toldUsage: false,
   }
 }

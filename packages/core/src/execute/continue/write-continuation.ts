@@ -1,7 +1,7 @@
 import type { UpstreamRequest } from '../../contract/candidate.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { ChatMessage } from '../../contract/message.ts'
-import { estimateTextTokens } from '../../util/estimate-tokens.ts'
+import { estimateTextTokens } from '../../util/text/estimate-tokens.ts'
 
 /** A prefilled answer and thinking are mutually exclusive. */
 const THINKING = ['thinking', 'reasoning', 'reasoning_effort'] as const
@@ -52,5 +52,5 @@ export function writeContinuation(
     const limit = body[name]
     if (typeof limit === 'number') body[name] = Math.max(1, limit - estimateTextTokens(begun))
   }
-  return { ...request, body, bytes: undefined, conversation: () => messages }
+  return { ...request, body, raw: undefined, conversation: () => messages }
 }

@@ -1,7 +1,7 @@
 import { type Candidate, candidateKey } from '../../contract/candidate.ts'
 import type { Clock } from '../../contract/clock.ts'
 import type { Transport } from '../../contract/transport.ts'
-import type { HealthRegistry } from './upstream-health.ts'
+import type { CandidateHealth, HealthRegistry } from './upstream-health.ts'
 
 export interface HealthCheckParts {
   clock: Clock
@@ -17,24 +17,32 @@ export interface HealthCheckParts {
 export function startHealthChecks(candidates: readonly Candidate[], parts: HealthCheckParts): () => void {
   const controller = new AbortController()
   const timers = new Map<string, () => void>()
+  const stops: (() => void)[] = []
   for (const candidate of candidates) {
     const check = candidate.policy.healthCheck
     const key = candidateKey(candidate)
     if (!check || candidate.url === undefined || timers.has(key)) continue
     const url = new URL(check.path, candidate.url).href
-    const health = parts.health.of(candidate)
+    const { checks } = parts.health.of(candidate)
+    const own = Symbol(key)
+    checks.push(own)
+    stops.push(() => endCheck(parts.health.of(candidate), own))
     let inRow = 0
     let lastOk = true
     const run = async (): Promise<void> => {
       const ok = await isHealthy(url, check.timeoutMs, { ...parts, signal: controller.signal })
       if (controller.signal.aborted) return
+      // The entry of an instance that is never called may have been replaced.
+      const health = parts.health.of(candidate)
       inRow = ok === lastOk ? inRow + 1 : 1
       lastOk = ok
-      if (ok && health.unhealthy && inRow >= check.healthyAfter) {
+      // After a reload the old configuration goes on checking until its last request has ended.
+      const isCurrent = health.checks.length === 0 || health.checks.at(-1) === own
+      if (isCurrent && ok && health.unhealthy && inRow >= check.healthyAfter) {
         health.unhealthy = false
         health.recoveredAt = parts.clock.monotonic()
         parts.warn('health_check', `"${candidate.id}" passes its health check again.`)
-      } else if (!ok && !health.unhealthy && inRow >= check.unhealthyAfter) {
+      } else if (isCurrent && !ok && !health.unhealthy && inRow >= check.unhealthyAfter) {
         health.unhealthy = true
         parts.warn('health_check', `"${candidate.id}" failed its health check ${inRow} times.`)
       }
@@ -51,7 +59,15 @@ export function startHealthChecks(candidates: readonly Candidate[], parts: Healt
   return () => {
     controller.abort()
     for (const cancel of timers.values()) cancel()
+    for (const stop of stops) stop()
   }
+}
+
+/** An instance that nothing checks any more counts as healthy: nothing else would bring it back. */
+function endCheck(health: CandidateHealth, own: symbol): void {
+  const at = health.checks.indexOf(own)
+  if (at >= 0) health.checks.splice(at, 1)
+  if (health.checks.length === 0) health.unhealthy = false
 }
 
 /** Any status below 400 within the timeout is healthy; every failure is not. */

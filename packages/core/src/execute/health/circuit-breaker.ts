@@ -3,10 +3,12 @@ import type { BreakerPolicy } from '../../contract/call-policy.ts'
 export type BreakerName = 'closed' | 'open' | 'half-open'
 
 type BreakerState =
-  | { name: 'closed' }
+  | { name: 'closed'; pass: BreakerPass }
   /** `until` is infinite for a breaker that was tripped manually. */
   | { name: 'open'; until: number }
-  | { name: 'half-open'; inFlight: number; succeeded: number }
+  | { name: 'half-open'; inFlight: number; succeeded: number; pass: BreakerPass }
+
+type HalfOpen = Extract<BreakerState, { name: 'half-open' }>
 
 interface Bucket {
   startedAt: number
@@ -16,17 +18,24 @@ interface Bucket {
 
 const BUCKETS = 10
 
-export interface CircuitBreaker {
-  readonly name: BreakerName
-  /** Milliseconds until a probe is allowed; 0 when a call is allowed now. */
-  waitMs(): number
-  /** Reserves a call. Returns false while the breaker is open or all probes are in use. */
-  enter(): boolean
+/**
+ * Reports the end of a call. It counts only as long as the breaker is in the state in which the call began: the late
+ * result of an earlier call is no probe.
+ */
+export interface BreakerPass {
   /** `now` is the monotonic time, if the caller has just read it. */
   succeed(now?: number): void
   fail(): void
   /** The call ended without information about the upstream: the client left, or its request was invalid. */
   leave(): void
+}
+
+export interface CircuitBreaker {
+  readonly name: BreakerName
+  /** Milliseconds until a probe is allowed; 0 when a call is allowed now. */
+  waitMs(): number
+  /** Reserves a call. Returns undefined while the breaker is open or all probes are in use. */
+  enter(): BreakerPass | undefined
   trip(): void
   reset(): void
 }
@@ -76,54 +85,107 @@ export interface BreakerOptions {
  * allows a few probes after a while, and closes when all of them succeed. (M. Nygard, Release It!, 2nd ed., chapter 5.)
  */
 export function createCircuitBreaker(options: BreakerOptions): CircuitBreaker {
-  const { policy, monotonic } = options
-  let state: BreakerState = { name: 'closed' }
-  const window = createWindow(policy, monotonic)
+  return new WindowBreaker(options)
+}
 
-  function move(next: BreakerState, reason: string): void {
-    const from = state.name
-    state = next
-    if (next.name === 'closed') window.clear()
-    if (from !== next.name) options.onChange(from, next.name, reason)
+class WindowBreaker implements CircuitBreaker {
+  private readonly options: BreakerOptions
+  private readonly policy: BreakerPolicy
+  private readonly window: ReturnType<typeof createWindow>
+  private state: BreakerState
+
+  constructor(options: BreakerOptions) {
+    this.options = options
+    this.policy = options.policy
+    this.window = createWindow(options.policy, options.monotonic)
+    this.state = this.beClosed()
   }
 
-  const open = (reason: string) => move({ name: 'open', until: monotonic() + policy.openForMs }, reason)
-  return {
-    get name() {
-      return state.name === 'open' && state.until <= monotonic() ? 'half-open' : state.name
-    },
-    waitMs() {
-      if (state.name === 'open') return Math.max(0, state.until - monotonic())
-      return state.name === 'half-open' && state.inFlight >= policy.halfOpenProbes - state.succeeded ? 1 : 0
-    },
-    enter() {
-      if (state.name === 'closed') return true
-      if (state.name === 'open') {
-        if (state.until > monotonic()) return false
-        move({ name: 'half-open', inFlight: 0, succeeded: 0 }, `${policy.openForMs} ms have passed`)
-      }
-      if (state.name !== 'half-open' || state.inFlight >= policy.halfOpenProbes - state.succeeded) return false
-      state.inFlight += 1
-      return true
-    },
-    succeed(now) {
-      window.add('successes', now)
-      if (state.name !== 'half-open') return
-      state.inFlight = Math.max(0, state.inFlight - 1)
-      state.succeeded += 1
-      if (state.succeeded >= policy.halfOpenProbes) move({ name: 'closed' }, 'all probes succeeded')
-    },
-    fail() {
-      if (state.name === 'half-open') open('a probe failed')
-      if (state.name !== 'closed') return
-      window.add('failures')
-      const reason = window.reasonToOpen()
-      if (reason !== undefined) open(reason)
-    },
-    leave() {
-      if (state.name === 'half-open') state.inFlight = Math.max(0, state.inFlight - 1)
-    },
-    trip: () => move({ name: 'open', until: Number.POSITIVE_INFINITY }, 'tripped manually'),
-    reset: () => move({ name: 'closed' }, 'reset manually'),
+  get name(): BreakerName {
+    const { state } = this
+    return state.name === 'open' && state.until <= this.options.monotonic() ? 'half-open' : state.name
+  }
+
+  waitMs(): number {
+    const { state } = this
+    if (state.name === 'open') return Math.max(0, state.until - this.options.monotonic())
+    return state.name === 'half-open' && this.isFull(state) ? 1 : 0
+  }
+
+  enter(): BreakerPass | undefined {
+    if (this.state.name === 'closed') return this.state.pass
+    if (this.state.name === 'open') {
+      if (this.state.until > this.options.monotonic()) return undefined
+      this.move(this.beHalfOpen(), `${this.policy.openForMs} ms have passed`)
+    }
+    const { state } = this
+    if (state.name !== 'half-open' || this.isFull(state)) return undefined
+    state.inFlight += 1
+    return state.pass
+  }
+
+  trip(): void {
+    this.open('tripped manually', Number.POSITIVE_INFINITY)
+  }
+
+  reset(): void {
+    this.move(this.beClosed(), 'reset manually')
+  }
+
+  private isFull({ inFlight, succeeded }: HalfOpen): boolean {
+    return inFlight >= this.policy.halfOpenProbes - succeeded
+  }
+
+  private move(next: BreakerState, reason: string): void {
+    const from = this.state.name
+    this.state = next
+    if (next.name === 'closed') this.window.clear()
+    if (from !== next.name) this.options.onChange(from, next.name, reason)
+  }
+
+  private open(reason: string, openForMs = this.policy.openForMs): void {
+    this.move({ name: 'open', until: this.options.monotonic() + openForMs }, reason)
+  }
+
+  private beClosed(): BreakerState {
+    const own: BreakerState = {
+      name: 'closed',
+      pass: {
+        succeed: (now) => {
+          if (this.state === own) this.window.add('successes', now)
+        },
+        fail: () => {
+          if (this.state !== own) return
+          this.window.add('failures')
+          const reason = this.window.reasonToOpen()
+          if (reason !== undefined) this.open(reason)
+        },
+        leave() {},
+      },
+    }
+    return own
+  }
+
+  private beHalfOpen(): HalfOpen {
+    const own: HalfOpen = {
+      name: 'half-open',
+      inFlight: 0,
+      succeeded: 0,
+      pass: {
+        succeed: () => {
+          own.inFlight -= 1
+          own.succeeded += 1
+          if (this.state === own && own.succeeded >= this.policy.halfOpenProbes)
+            this.move(this.beClosed(), 'all probes succeeded')
+        },
+        fail: () => {
+          if (this.state === own) this.open('a probe failed')
+        },
+        leave() {
+          own.inFlight -= 1
+        },
+      },
+    }
+    return own
   }
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../contract/clock.ts'
-import { showOrigin } from '../../util/show-origin.ts'
+import { showOrigin } from '../../util/text/show-origin.ts'
 import type { BreakerName } from './circuit-breaker.ts'
-import { restMs } from './rest-ms.ts'
+import { cooldownMs } from './cooldown-ms.ts'
 import type { CandidateHealth, HealthRegistry } from './upstream-health.ts'
 
 /** Health of one instance of an agent or model. Times are in milliseconds. */
@@ -11,6 +11,8 @@ export interface UpstreamHealthReport {
   upstream: string
   /** Scheme, host and port, plus a number when the upstream has several addresses there. */
   instance?: string
+  /** Version of the upstream, when it has several. */
+  variant?: string
   breaker: BreakerName | 'off'
   /** Whether it may be called now. */
   available: boolean
@@ -35,14 +37,15 @@ export interface UpstreamHealthReport {
 export function reportHealth(registry: HealthRegistry, clock: Clock): UpstreamHealthReport[] {
   const now = clock.monotonic()
   return registry.all().map((health) => {
-    const rest = restMs(health, now)
+    const waitMs = cooldownMs(health, now)
     return {
       kind: health.kind,
       upstream: health.upstream,
       ...(health.instance === undefined ? {} : { instance: health.instance }),
+      ...(health.variant === undefined ? {} : { variant: health.variant }),
       breaker: health.breaker?.name ?? 'off',
-      available: rest === 0,
-      ...(rest > 0 && Number.isFinite(rest) ? { restMs: Math.round(rest) } : {}),
+      available: waitMs === 0,
+      ...(waitMs > 0 && Number.isFinite(waitMs) ? { restMs: Math.round(waitMs) } : {}),
       outstanding: health.outstanding,
       ...(health.bulkhead === undefined ? {} : { queued: health.bulkhead.queued }),
       calls: health.calls,
@@ -58,12 +61,13 @@ export function setBreakers(
   target: { upstream: string; instance?: string },
   action: 'trip' | 'reset',
 ): number {
+  if (target.instance === undefined) registry.tripped[action === 'trip' ? 'add' : 'delete'](target.upstream)
   const own = registry.all().filter((health) => health.upstream === target.upstream)
   const meant = target.instance === undefined ? own : findInstance(own, target.instance)
   for (const health of meant) {
     health.breaker?.[action]()
     if (action === 'reset') {
-      health.restUntil = 0
+      health.cooldownUntil = 0
       health.unhealthy = false
     }
   }

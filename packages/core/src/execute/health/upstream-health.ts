@@ -2,7 +2,7 @@ import type { BreakerPolicy, CallPolicy } from '../../contract/call-policy.ts'
 import { type Candidate, candidateKey } from '../../contract/candidate.ts'
 import type { Clock } from '../../contract/clock.ts'
 import type { PlanoEvent } from '../../contract/events.ts'
-import { createLru } from '../../util/create-lru.ts'
+import { createLru } from '../../util/collections/create-lru.ts'
 import { type Bulkhead, createBulkhead } from '../bulkhead.ts'
 import { instanceOf } from '../instance-of.ts'
 import type { RetryBudget } from '../retry/retry-budget.ts'
@@ -23,6 +23,7 @@ export interface CandidateHealth {
   /** The name in events and reports. */
   readonly instance: string | undefined
   readonly url: string | undefined
+  readonly variant: string | undefined
   /** The breaker's policy. A changed policy starts a new breaker. */
   breakerPolicy: BreakerPolicy | undefined
   breaker: CircuitBreaker | undefined
@@ -35,9 +36,11 @@ export interface CandidateHealth {
   /** Peak-sensitive average of the time to the first byte, in milliseconds. 0 when unknown. */
   latencyMs: number
   /** Monotonic time until which the upstream asked us to wait. */
-  restUntil: number
+  cooldownUntil: number
   /** Its active health check fails. */
   unhealthy: boolean
+  /** Its active health checks, one per configuration. The latest determines `unhealthy`. */
+  readonly checks: symbol[]
   /** Monotonic time at which it became available again. */
   recoveredAt: number
   observedAt: number
@@ -50,13 +53,17 @@ export interface CandidateHealth {
 export interface HealthRegistry {
   of(candidate: Candidate): CandidateHealth
   all(): CandidateHealth[]
+  /** Upstreams whose breakers are opened manually, also those of instances that are called later. */
+  readonly tripped: Set<string>
 }
 
 export function createHealthRegistry(clock: Clock, emit: (event: PlanoEvent) => void): HealthRegistry {
   const known = createLru<CandidateHealth>(MAX_REMEMBERED)
   const byCandidate = new WeakMap<Candidate, CandidateHealth>()
   const parts = { clock, emit }
+  const tripped = new Set<string>()
   return {
+    tripped,
     of(candidate) {
       const usual = byCandidate.get(candidate)
       // The lookup marks the entry as used and detects that it was evicted.
@@ -68,6 +75,7 @@ export function createHealthRegistry(clock: Clock, emit: (event: PlanoEvent) => 
       if (!samePolicy(policy, health.breakerPolicy)) {
         health.breakerPolicy = policy
         health.breaker = policy && buildBreaker(parts, health, policy)
+        if (tripped.has(candidate.id)) health.breaker?.trip()
       } else health.breakerPolicy = policy
       const { bulkhead } = candidate.policy
       if (!sameLimits(bulkhead, health.bulkheadPolicy)) {
@@ -104,8 +112,8 @@ function buildBreaker(
     monotonic: () => clock.monotonic(),
     onChange(from, to, reason) {
       if (to === 'closed') health.recoveredAt = clock.monotonic()
-      const { upstream, instance } = health
-      const where = instance === undefined ? {} : { instance }
+      const { upstream, instance, variant } = health
+      const where = { ...(instance === undefined ? {} : { instance }), ...(variant === undefined ? {} : { variant }) }
       parts.emit({ type: 'breaker', requestId: '', at: clock.now(), upstream, ...where, from, to, reason })
     },
   })
@@ -118,6 +126,7 @@ function createHealth(key: string, candidate: Candidate, clock: Clock): Candidat
     upstream: candidate.id,
     instance: instanceOf(candidate),
     url: candidate.url,
+    variant: candidate.variant,
     breakerPolicy: undefined,
     breaker: undefined,
     bulkheadPolicy: undefined,
@@ -125,8 +134,9 @@ function createHealth(key: string, candidate: Candidate, clock: Clock): Candidat
     hedges: undefined,
     outstanding: 0,
     latencyMs: 0,
-    restUntil: 0,
+    cooldownUntil: 0,
     unhealthy: false,
+    checks: [],
     recoveredAt: Number.NEGATIVE_INFINITY,
     observedAt: clock.monotonic(),
     calls: 0,

@@ -3,7 +3,7 @@ import type { AttemptRecord } from '../../contract/events.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { listAttempts } from '../../util/list-attempts.ts'
 import type { ExecutorParts } from '../executor-parts.ts'
-import { restMs } from '../health/rest-ms.ts'
+import { cooldownMs } from '../health/cooldown-ms.ts'
 
 /** The last error with all attempts that led to it. */
 export function explainFailure(error: PlanoError | undefined, attempts: readonly AttemptRecord[]): PlanoError {
@@ -22,11 +22,11 @@ export function explainFailure(error: PlanoError | undefined, attempts: readonly
 }
 
 /** All candidates are unavailable: 503 with the time until the first becomes available. */
-export function refuseResting(parts: ExecutorParts, candidates: readonly Candidate[]): PlanoError {
+export function refuseUnavailable(parts: ExecutorParts, candidates: readonly Candidate[]): PlanoError {
   const [first] = candidates
   if (!first) return new PlanoError('unsupported', 'No configured upstream supports this request.')
   const now = parts.clock.monotonic()
-  const waits = candidates.map((candidate) => restMs(parts.health.of(candidate), now)).filter(Number.isFinite)
+  const waits = candidates.map((candidate) => cooldownMs(parts.health.of(candidate), now)).filter(Number.isFinite)
   const seconds = waits.length === 0 ? undefined : Math.max(1, Math.ceil(Math.min(...waits) / 1000))
   const ids = [...new Set(candidates.map((candidate) => candidate.id))].slice(0, 5).join(', ')
   return new PlanoError('circuit_open', `Every upstream of this request is unavailable: ${ids}.`, {

@@ -2,11 +2,12 @@ import type { ByteSource } from '../../contract/answer.ts'
 import type { Grammar, WireContext } from '../../contract/grammar.ts'
 import type { StreamPart, WireError } from '../../contract/reply.ts'
 import type { UpstreamAnswer, UpstreamBody } from '../../contract/upstream.ts'
-import { concealBytes, tellsError } from '../../wire/conceal-error.ts'
 import { readAnswerJson } from '../../wire/read-answer.ts'
+import { containsError, redactBytes } from '../../wire/redact-errors.ts'
 import { type Beginning, judgePart } from './judge-part.ts'
 import { judgeWhole } from './judge-whole.ts'
 import { PeekedSource } from './peeked-source.ts'
+import { requireMeaning } from './require-meaning.ts'
 
 export interface PeekOptions {
   grammar: Grammar
@@ -35,9 +36,9 @@ export function peekWhole(answer: UpstreamAnswer, grammar: Grammar): Peeked {
 
 /** Removes credentials from an error inside an otherwise valid answer. */
 function hideQuoted(answer: UpstreamAnswer): UpstreamAnswer {
-  const { body, conceal } = answer
-  if (conceal === undefined || body.kind !== 'bytes' || !tellsError(readAnswerJson(answer))) return answer
-  return { ...answer, body: { kind: 'bytes', bytes: concealBytes(body.bytes, conceal) } }
+  const { body, redact } = answer
+  if (redact === undefined || body.kind !== 'bytes' || !containsError(readAnswerJson(answer))) return answer
+  return { ...answer, body: { kind: 'bytes', bytes: redactBytes(body.bytes, redact) } }
 }
 
 function peekGrowing(
@@ -54,7 +55,7 @@ function peekGrowing(
 
 async function peekParts(answer: UpstreamAnswer, parts: AsyncIterable<StreamPart>): Promise<Peeked> {
   const replay = createReplay(parts)
-  const seen = await findMeaning(replay.recorded)
+  const seen = await findMeaning(replay.recorded).catch(replay.fail)
   if (seen === 'ended') return { answer: { ...answer, body: { kind: 'parts', parts: replay.rest() } } }
   if (seen !== 'meaning') return { error: seen }
   return { answer: { ...answer, body: { kind: 'parts', parts: replay.rest() } } }
@@ -71,7 +72,7 @@ async function peekEvents(answer: UpstreamAnswer, source: ByteSource, options: P
 /** Peeks into a stream that only its grammar can split into events. */
 async function peekFrames(answer: UpstreamAnswer, source: ByteSource, options: FrameOptions): Promise<Peeked> {
   const replay = createReplay(source)
-  const seen = await findMeaning(decode(replay.recorded, options))
+  const seen = await findMeaning(decode(limitBeginning(replay.recorded), options)).catch(replay.fail)
   if (seen === 'ended') return { empty: true }
   if (seen !== 'meaning') {
     await replay.cancel()
@@ -86,6 +87,16 @@ async function findMeaning(parts: AsyncIterable<StreamPart>): Promise<Beginning>
     if (found) return found
   }
   return 'ended'
+}
+
+async function* limitBeginning(source: ByteSource): ByteSource {
+  const kept = { bytes: 0, chunks: 0 }
+  for await (const chunk of source) {
+    kept.bytes += chunk.length
+    kept.chunks += 1
+    yield chunk
+    requireMeaning(kept)
+  }
 }
 
 async function* decode(source: ByteSource, { grammar, context, readEvents }: FrameOptions): AsyncGenerator<StreamPart> {
@@ -120,6 +131,11 @@ function createReplay<Item>(source: AsyncIterable<Item>) {
     recorded,
     async cancel() {
       await iterator.return?.()
+    },
+    /** Cancels a source whose beginning cannot be read. */
+    async fail(error: unknown): Promise<never> {
+      await iterator.return?.()
+      throw error
     },
     rest(): AsyncIterable<Item> {
       let index = 0

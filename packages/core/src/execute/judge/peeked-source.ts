@@ -1,14 +1,15 @@
 import type { ByteSource } from '../../contract/answer.ts'
 import type { Sink } from '../../contract/flow.ts'
 import type { Grammar, WireContext, WireEvent } from '../../contract/grammar.ts'
-import { SourceLayer } from '../../util/source-layer.ts'
+import { SourceLayer } from '../../util/streams/source-layer.ts'
 import { createEventReader } from '../../wire/sse/create-event-reader.ts'
 import { endOfFrame } from '../../wire/sse/end-of-frame.ts'
 import { readPlainEvent } from '../../wire/sse/read-plain-event.ts'
 import { type Beginning, judgePart } from './judge-part.ts'
+import { requireMeaning } from './require-meaning.ts'
 
 /** The sink while the beginning is inspected: accepts nothing. */
-const NOBODY: Sink<Uint8Array> = { chunk: () => false, end: () => undefined, fail: () => undefined }
+const NO_READER: Sink<Uint8Array> = { chunk: () => false, end: () => undefined, fail: () => undefined }
 
 /** How the first events of a stream are decoded. */
 interface Look {
@@ -22,6 +23,7 @@ interface Look {
 /** Inspects server-sent events until one is meaningful, then passes on everything unchanged. */
 export class PeekedSource extends SourceLayer<Uint8Array> {
   private readonly kept: Uint8Array[] = []
+  private keptBytes = 0
   private readonly decoder: Grammar['decoder']
   private readonly context: WireContext
   private look: Look | undefined = undefined
@@ -38,7 +40,7 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
   begin(): Promise<Beginning> {
     return new Promise((resolve, reject) => {
       this.look = { resolve, reject, reader: undefined, state: this.decoder.start(this.context) }
-      super.pour(NOBODY)
+      super.pipe(NO_READER)
       super.resume()
     })
   }
@@ -53,7 +55,12 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
     const { look } = this
     if (!look) return super.chunk(bytes)
     this.kept.push(bytes)
-    return this.decide(look, () => this.readFrames(look, bytes))
+    this.keptBytes += bytes.length
+    return this.decide(look, () => this.readFrames(look, bytes) ?? this.requireMeaning())
+  }
+
+  private requireMeaning(): undefined {
+    return requireMeaning({ bytes: this.keptBytes, chunks: this.kept.length })
   }
 
   override end(): void {

@@ -1,5 +1,5 @@
 import type { VariantSpec } from '../../contract/variant.ts'
-import { hash32 } from '../../util/hash-32.ts'
+import { hash32 } from '../../util/text/hash-32.ts'
 
 /**
  * Chooses a variant by weight. A key keeps its variant as long as that exists; changing one weight only moves keys to

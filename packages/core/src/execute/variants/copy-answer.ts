@@ -1,8 +1,9 @@
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { trackAnswer } from '../track-answer.ts'
 
-/** Largest number of items that are kept for comparison. */
+/** Largest number of items, and of their bytes, that are kept for comparison. */
 const MAX_KEPT = 20_000
+const MAX_BYTES = 4 * 1024 * 1024
 
 /**
  * Copies an answer while it is read. `onEnd` gets the copy; undefined if the answer was not read to its end or is too
@@ -31,12 +32,17 @@ export function copyAnswer(answer: UpstreamAnswer, onEnd: (copy: UpstreamAnswer 
 function tap<Item>(source: AsyncIterable<Item>): { tapped: AsyncIterable<Item>; kept(): Item[] | undefined } {
   const items: Item[] = []
   let isWhole = true
+  let bytes = 0
   const iterator = source[Symbol.asyncIterator]()
   const tapped: AsyncIterator<Item> = {
     async next() {
       const step = await iterator.next()
-      if (!step.done && isWhole) items.push(step.value)
-      if (items.length > MAX_KEPT) isWhole = false
+      if (!step.done && isWhole) {
+        items.push(step.value)
+        if (step.value instanceof Uint8Array) bytes += step.value.length
+        isWhole = items.length <= MAX_KEPT && bytes <= MAX_BYTES
+        if (!isWhole) items.length = 0
+      }
       return step
     },
     async return() {

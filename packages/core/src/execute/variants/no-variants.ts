@@ -1,4 +1,4 @@
-import type { Variants } from './variant-board.ts'
+import type { Variants } from './variant-tracker.ts'
 
 /** Used when no target has variants. */
 export const NO_VARIANTS: Variants = {

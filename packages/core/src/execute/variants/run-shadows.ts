@@ -6,17 +6,17 @@ import type { Exchange, ExchangeOutcome } from '../../contract/exchange.ts'
 import type { Usage } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { estimateTextTokens, estimateTokens } from '../../util/estimate-tokens.ts'
-import { followSignal } from '../../util/follow-signal.ts'
+import { followSignal } from '../../util/async/follow-signal.ts'
+import { estimateTextTokens, estimateTokens } from '../../util/text/estimate-tokens.ts'
 import { copyAnswer } from './copy-answer.ts'
-import { likeness } from './likeness.ts'
-import type { Variants } from './variant-board.ts'
+import { textSimilarity } from './text-similarity.ts'
+import type { Variants } from './variant-tracker.ts'
 
 /** Largest number of concurrent copies per engine. Further copies are dropped and counted. */
 const MAX_SHADOWS = 16
 
 export interface ShadowParts {
-  board: Variants
+  tracker: Variants
   clock: Clock
   callUpstream(
     exchange: Exchange,
@@ -24,7 +24,7 @@ export interface ShadowParts {
     request: UpstreamRequest,
   ): Promise<UpstreamAnswer | AgentHandOff>
   readText(answer: UpstreamAnswer): Promise<string>
-  readSaid(answer: UpstreamAnswer): Promise<{ text: string; usage: Usage | undefined }>
+  readTextAndUsage(answer: UpstreamAnswer): Promise<{ text: string; usage: Usage | undefined }>
   /** Called when the copy's own exchange has ended, so that its usage is counted. */
   settle(exchange: Exchange): void
   /** The candidates of a shadow. */
@@ -52,7 +52,7 @@ export function createShadowRunner(parts: ShadowParts): ShadowRunner {
   const running = new Set<AbortController>()
   return {
     start(exchange, target, request) {
-      const shadows = target === undefined ? [] : parts.board.shadowsOf(target)
+      const shadows = target === undefined ? [] : parts.tracker.shadowsOf(target)
       if (target === undefined || shadows.length === 0) return undefined
       const begun = parts.clock.monotonic()
       let tellReal: (spoken: Spoken) => void = () => undefined
@@ -61,7 +61,7 @@ export function createShadowRunner(parts: ShadowParts): ShadowRunner {
       })
       for (const variant of shadows) {
         if (running.size >= MAX_SHADOWS) {
-          parts.board.recordShadow(target, variant, 'dropped')
+          parts.tracker.recordShadow(target, variant, 'dropped')
           continue
         }
         const controller = new AbortController()
@@ -104,7 +104,7 @@ async function runShadow(parts: ShadowParts, call: ShadowCall): Promise<void> {
   const difference = compare(shadow, actual)
   const { similarity } = difference
   const failed = 'failed' in shadow
-  parts.board.recordShadow(target, variant, similarity === undefined ? { failed } : { failed, similarity })
+  parts.tracker.recordShadow(target, variant, similarity === undefined ? { failed } : { failed, similarity })
   exchange.emit({
     type: 'variant',
     requestId: exchange.id,
@@ -142,7 +142,7 @@ async function askShadow(parts: ShadowParts, call: ShadowCall): Promise<Spoken> 
     const answer = await parts.callUpstream(detached, candidate, { ...request, stream: false })
     if ('handOff' in answer) return { failed: 'handed over', durationMs: elapsed() }
     if (answer.status >= 400) return { failed: `status ${answer.status}`, durationMs: elapsed() }
-    const { text, usage } = await parts.readSaid(answer)
+    const { text, usage } = await parts.readTextAndUsage(answer)
     outcome.upstream = candidate.id
     outcome.usage = usage ?? {
       inputTokens: estimateTokens(request.body),
@@ -162,7 +162,7 @@ function compare(shadow: Spoken, actual: Spoken): VariantDifference {
   const times = { durationMs: shadow.durationMs, actualMs: actual.durationMs }
   if ('failed' in shadow) return { ...times, outcome: shadow.failed }
   if ('failed' in actual) return { ...times, outcome: 'answered', actualOutcome: actual.failed }
-  return { ...times, outcome: 'answered', similarity: likeness(shadow.text, actual.text) }
+  return { ...times, outcome: 'answered', similarity: textSimilarity(shadow.text, actual.text) }
 }
 
 function explain({ durationMs, actualMs, outcome, actualOutcome, similarity }: VariantDifference): string {

@@ -1,8 +1,8 @@
 import { en } from 'zod/locales'
 import type * as z from 'zod/mini'
 import { PlanoError } from '../../errors/plano-error.ts'
+import type { BuiltFilter } from '../built-filter.ts'
 import type { FilterServices } from '../filter-services.ts'
-import type { MadeFilter } from '../made-filter.ts'
 import { createEnrich, enrichOptions } from './enrich.ts'
 import { createInjection, injectionOptions } from './injection.ts'
 import { createLanguage, languageOptions } from './language.ts'
@@ -24,7 +24,7 @@ export interface BuiltInOptions {
 }
 
 /** Builds a built-in filter. Throws `invalid_config` naming the filter and each invalid option. */
-export function buildBuiltIn(built: BuiltInOptions, services: FilterServices): MadeFilter {
+export function buildBuiltIn(built: BuiltInOptions, services: FilterServices): BuiltFilter {
   switch (built.use) {
     case 'pii_mask':
       return { definition: createPiiMask(read(piiMaskOptions, built), built.id), rewrites: true }
@@ -49,7 +49,7 @@ export function buildBuiltIn(built: BuiltInOptions, services: FilterServices): M
   }
 }
 
-function readSecrets(built: BuiltInOptions): MadeFilter {
+function readSecrets(built: BuiltInOptions): BuiltFilter {
   const options = read(secretsOptions, built)
   return { definition: createSecrets(options), rewrites: options.action !== 'reject' }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { FilterDefinition, FilterRequest, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
-import { estimateTokens } from '../../util/estimate-tokens.ts'
+import { estimateTokens } from '../../util/text/estimate-tokens.ts'
 import { messageText } from './user-text.ts'
 
 const count = z.optional(z.int().check(z.positive()))

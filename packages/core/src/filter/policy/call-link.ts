@@ -50,7 +50,7 @@ export function callLink<Result>(
   if (breaker && !breaker.admits()) throw failed(link, 'is paused after repeated failures')
   try {
     const result = bulkhead ? bulkhead(async () => await call.work(), scope.signal) : call.work()
-    if (result instanceof Promise) return settleInTime(link, scope, { ...call, result })
+    if (result instanceof Promise) return awaitInTime(link, scope, { ...call, result })
     breaker?.record(true)
     return result
   } catch (error) {
@@ -59,7 +59,7 @@ export function callLink<Result>(
 }
 
 /** Waits for a filter, up to its timeout or the cancellation of the call. */
-export async function settleInTime<Result>(
+export async function awaitInTime<Result>(
   link: ChainLink,
   scope: LinkScope,
   call: { clock: Clock; result: Promise<Result> },
@@ -90,7 +90,10 @@ export async function settleInTime<Result>(
 }
 
 function report(link: ChainLink, parent: Cancellation, error: unknown): PlanoError {
-  if (parent.aborted) return PlanoError.from(parent.reason, 'client_closed', 'The client disconnected.')
+  if (parent.aborted) {
+    link.breaker?.leave()
+    return PlanoError.from(parent.reason, 'client_closed', 'The client disconnected.')
+  }
   link.breaker?.record(false)
   if (PlanoError.is(error) && error.code === 'filter_failed') return error
   return failed(link, 'failed', error)

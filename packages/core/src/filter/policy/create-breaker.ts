@@ -5,9 +5,14 @@ export interface Breaker {
   /** Whether the filter may be called now. After the cool-down, one probe at a time is allowed. */
   admits(): boolean
   record(ok: boolean): void
+  /** The call ended without a result, because the client left. */
+  leave(): void
 }
 
-type BreakerState = { name: 'closed'; failures: number } | { name: 'open'; until: number; probing: boolean }
+type BreakerState =
+  | { name: 'closed'; failures: number }
+  /** `until` is the time from which a probe is allowed, and after that of the next one. */
+  | { name: 'open'; until: number; probing: boolean }
 
 /** Opens after this many consecutive failures. The first success closes it. */
 export function createBreaker(clock: Clock, options: { failures: number; openMs: number }): Breaker {
@@ -15,9 +20,14 @@ export function createBreaker(clock: Clock, options: { failures: number; openMs:
   return {
     admits() {
       if (state.name === 'closed') return true
-      if (state.probing || clock.monotonic() < state.until) return false
-      state.probing = true
+      const now = clock.monotonic()
+      if (now < state.until) return false
+      // A probe whose result never arrives must not keep the filter paused.
+      state = { name: 'open', until: now + options.openMs, probing: true }
       return true
+    },
+    leave() {
+      if (state.name === 'open' && state.probing) state = { name: 'open', until: clock.monotonic(), probing: false }
     },
     record(ok) {
       if (ok) state = { name: 'closed', failures: 0 }

@@ -1,11 +1,11 @@
 import type { Exchange } from '../../contract/exchange.ts'
-import type { ChainLink, Station } from '../chain-link.ts'
-import type { FilterGround } from '../filter-ground.ts'
+import type { ChainLink, FilterChain } from '../chain-link.ts'
+import type { FilterRuntime } from '../filter-runtime.ts'
 import type { Subject } from '../view-request.ts'
 
 interface Wanting {
   link: ChainLink
-  station: Station
+  chain: FilterChain
   subject: Subject
 }
 
@@ -16,20 +16,20 @@ const decided = new WeakMap<object, Map<string, boolean>>()
  * Whether a filter sees a request, according to its sample rate and conditions. Decided once before a target and reused
  * for the answer, so that a filter that masked a request also sees the answer.
  */
-export function isWanted(ground: FilterGround, exchange: Exchange, wanting: Wanting & { before: boolean }): boolean {
-  const { link, station, before } = wanting
+export function isWanted(runtime: FilterRuntime, exchange: Exchange, wanting: Wanting & { before: boolean }): boolean {
+  const { link, chain, before } = wanting
   if (link.sample >= 1 && !link.when) return true
   const kept = decided.get(exchange.outcome) ?? new Map<string, boolean>()
   decided.set(exchange.outcome, kept)
-  const key = `${station.place} ${station.target ?? ''} ${link.id}`
+  const key = `${chain.place} ${chain.target ?? ''} ${link.id}`
   const known = before ? undefined : kept.get(key)
-  const wanted = known ?? decide(ground, exchange, wanting)
+  const wanted = known ?? decide(runtime, exchange, wanting)
   kept.set(key, wanted)
   return wanted
 }
 
-function decide(ground: FilterGround, exchange: Exchange, { link, subject }: Wanting): boolean {
-  if (link.sample < 1 && ground.random() >= link.sample) return false
+function decide(runtime: FilterRuntime, exchange: Exchange, { link, subject }: Wanting): boolean {
+  if (link.sample < 1 && runtime.random() >= link.sample) return false
   if (!link.when) return true
   return link.when({
     messages: subject.conversation(),

@@ -34,8 +34,9 @@ interface ToolResult {
  */
 export function createMcpFilter(options: McpFilterOptions): { definition: FilterDefinition; close(): Promise<void> } {
   let session: Promise<McpSession> | undefined
+  const closing = new AbortController()
   const open = () => {
-    const opening = openSession(options)
+    const opening = openSession(options, closing.signal)
     session = opening
     opening.catch(() => {
       if (session === opening) session = undefined
@@ -73,32 +74,40 @@ export function createMcpFilter(options: McpFilterOptions): { definition: Filter
     async close() {
       const open = session
       session = undefined
+      closing.abort()
       // There may be no session, or the server may be gone.
       await open?.then((opened) => opened.close()).catch(() => undefined)
     },
   }
 }
 
-async function openSession(options: McpFilterOptions): Promise<McpSession> {
+async function openSession(options: McpFilterOptions, closing: AbortSignal): Promise<McpSession> {
   const { Client, StreamableHTTPClientTransport } = await loadSdk(options)
   const url = new URL(options.url)
   if (url.pathname === '/') url.pathname = '/mcp'
-  const current = new Map<string, Readonly<Record<string, string>>>()
+  const current: CallHeaders = new Map()
+  let calls = 0
   const transport = new StreamableHTTPClientTransport(url, {
     // A redirect would send the request to an unconfigured server.
     fetch: async (input: string | URL, init?: RequestInit) =>
-      limitReply(options.id, await fetch(input, { ...withHeaders(init, current), redirect: 'manual' }), init),
+      limitReply(
+        options.id,
+        await fetch(input, { ...endInTime(withHeaders(init, current)), redirect: 'manual' }),
+        init,
+      ),
   })
   const client = new Client({ name: 'plano', version: '1.0.0' })
   // The SDK's transport type does not support exactOptionalPropertyTypes.
-  await client.connect(transport as unknown as Parameters<typeof client.connect>[0])
+  const line = transport as unknown as Parameters<typeof client.connect>[0]
+  // Without a limit, requests and `close` would wait for a server that accepts connections and never answers.
+  await client.connect(line, { timeout: options.timeoutMs, signal: closing })
   return {
     async callTool(call, signal, headers) {
-      const key = headers['x-request-id'] ?? ''
+      calls += 1
+      const key = calls
       current.set(key, headers)
       try {
-        const meta = { 'plano/request': key }
-        const params = { name: options.tool, arguments: { body: call.body, path: call.path }, _meta: meta }
+        const params = { name: options.tool, arguments: { body: call.body, path: call.path }, _meta: { [CALL]: key } }
         return (await client.callTool(params, undefined, { signal, timeout: options.timeoutMs })) as ToolResult
       } finally {
         current.delete(key)
@@ -109,6 +118,15 @@ async function openSession(options: McpFilterOptions): Promise<McpSession> {
       await client.close()
     },
   }
+}
+
+/** How long the end of a session may take: a server that never answers must not keep an engine from closing. */
+const END_MS = 1000
+
+function endInTime(init: RequestInit): RequestInit {
+  if (init.method !== 'DELETE') return init
+  const late = AbortSignal.timeout(END_MS)
+  return { ...init, signal: init.signal ? AbortSignal.any([init.signal, late]) : late }
 }
 
 async function loadSdk(options: McpFilterOptions) {
@@ -123,15 +141,27 @@ async function loadSdk(options: McpFilterOptions) {
   }
 }
 
-/** One connection serves many requests, so a call's headers are looked up by the request id in its message. */
-function withHeaders(
-  init: RequestInit | undefined,
-  current: ReadonlyMap<string, Readonly<Record<string, string>>>,
-): RequestInit {
+/** Where a message carries the number of its call. */
+const CALL = 'plano/call'
+
+/** Headers of the calls under way, by the number of the call. */
+type CallHeaders = Map<number, Readonly<Record<string, string>>>
+
+/**
+ * One connection serves many requests, so a call's headers are looked up by a number of ours. Clients choose their
+ * request ids, and the arguments contain the client's body: neither may select another request's headers.
+ */
+function withHeaders(init: RequestInit | undefined, current: Readonly<CallHeaders>): RequestInit {
   const headers = new Headers(init?.headers)
-  const key = typeof init?.body === 'string' ? /"plano\/request":"([\w.:-]+)"/.exec(init.body)?.[1] : undefined
-  for (const [name, value] of Object.entries(current.get(key ?? '') ?? {})) headers.set(name, value)
+  for (const [name, value] of Object.entries(current.get(callOf(init?.body)) ?? {})) headers.set(name, value)
   return { ...init, headers }
+}
+
+/** The number of the call in a JSON-RPC message. -1 for messages that belong to no call. */
+function callOf(body: unknown): number {
+  if (typeof body !== 'string') return -1
+  const { params } = JSON.parse(body) as { params?: { _meta?: Record<string, unknown> } }
+  return Number(params?._meta?.[CALL] ?? -1)
 }
 
 function selectHeaders(options: McpFilterOptions, request: FilterRequest): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../contract/exchange.ts'
-import type { ChainLink, Station } from '../chain-link.ts'
+import type { ChainLink, FilterChain } from '../chain-link.ts'
 import { emitFilter } from '../emit-filter.ts'
-import type { FilterGround } from '../filter-ground.ts'
+import type { FilterRuntime } from '../filter-runtime.ts'
 import { failed } from '../policy/call-link.ts'
 import { isWanted } from '../policy/is-wanted.ts'
 import type { Subject } from '../view-request.ts'
@@ -11,17 +11,17 @@ import type { Subject } from '../view-request.ts'
  * breaker counts as failing. For services, the breaker is checked per sentence instead.
  */
 export function admitStream(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   exchange: Exchange,
-  at: { link: ChainLink; station: Station; subject: Subject },
+  at: { link: ChainLink; chain: FilterChain; subject: Subject },
 ): boolean {
-  const { link, station } = at
-  if (!isWanted(ground, exchange, { ...at, before: false })) {
-    emitFilter(ground, exchange, { link, station, phase: 'stream', verdict: 'skipped' })
+  const { link, chain } = at
+  if (!isWanted(runtime, exchange, { ...at, before: false })) {
+    emitFilter(runtime, exchange, { link, chain, phase: 'stream', verdict: 'skipped' })
     return false
   }
   if (!link.definition.stream || !link.breaker || link.breaker.admits()) return true
-  emitFilter(ground, exchange, { link, station, phase: 'stream', verdict: 'failed' })
+  emitFilter(runtime, exchange, { link, chain, phase: 'stream', verdict: 'failed' })
   if (link.fail === 'open') return false
   throw failed(link, 'is paused after repeated failures')
 }

@@ -2,8 +2,8 @@ import type { PlanoEvent } from '../../contract/events.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { FilterChannel, FilterRequest, FilterVerdict, StreamFilterStep } from '../../contract/filter.ts'
 import { addTags } from '../admit-request.ts'
-import type { ChainLink, Station } from '../chain-link.ts'
-import type { FilterGround } from '../filter-ground.ts'
+import type { ChainLink, FilterChain } from '../chain-link.ts'
+import type { FilterRuntime } from '../filter-runtime.ts'
 import { runLink } from '../run-link.ts'
 import type { Subject } from '../view-request.ts'
 import { readAnswerText, writeAnswerBody } from '../whole/answer-body.ts'
@@ -16,31 +16,31 @@ import { createStreamReport } from './stream-report.ts'
  * Reasoning and tool arguments are judged as a whole at their end.
  */
 export function openSentenceJudge(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   exchange: Exchange,
-  at: { link: ChainLink; station: Station; subject: Subject },
+  at: { link: ChainLink; chain: FilterChain; subject: Subject },
 ): StreamLink {
   // The circuit breaker counts the individual calls.
-  const report = createStreamReport(ground, exchange, { ...at, link: { ...at.link, breaker: undefined } })
+  const report = createStreamReport(runtime, exchange, { ...at, link: { ...at.link, breaker: undefined } })
   // Suppresses an event per sentence in favour of one for the stream. Notes failures of fail-open filters.
   const hear = (event: PlanoEvent) => {
     if (event.type === 'filter' && event.verdict === 'failed') report.fail()
   }
   const quiet = Object.create(exchange, { emit: { value: hear } }) as Exchange
   async function judge(text: string): Promise<StreamFilterStep> {
-    const { link, subject, station } = at
+    const { link, subject, chain } = at
     // After a fail-open failure the filter is skipped, since it would cost its timeout again for every sentence.
     if (report.failed) return { text }
-    const body = writeAnswerBody(ground, subject, text)
-    const verdict = await runLink(ground, quiet, {
+    const body = writeAnswerBody(runtime, subject, text)
+    const verdict = await runLink(runtime, quiet, {
       link,
-      station,
+      chain,
       subject,
       phase: 'stream',
       chosen: true,
       work: (request: FilterRequest) => link.definition.output?.({ text, body, dialect: subject.dialect, request }),
     })
-    return toStep(ground, verdict, { ...at, text, exchange })
+    return toStep(runtime, verdict, { ...at, text, exchange })
   }
   async function judgeAll(pieces: readonly string[]): Promise<StreamFilterStep> {
     let text = ''
@@ -76,14 +76,14 @@ export function openSentenceJudge(
 }
 
 function toStep(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   verdict: FilterVerdict,
   at: { link: ChainLink; subject: Subject; text: string; exchange: Exchange },
 ): StreamFilterStep {
   switch (verdict.action) {
     case 'rewrite':
       addTags(at.exchange, verdict.tags)
-      return { text: verdict.text ?? (verdict.body ? readAnswerText(ground, at, verdict.body) : at.text) }
+      return { text: verdict.text ?? (verdict.body ? readAnswerText(runtime, at, verdict.body) : at.text) }
     case 'answer':
       return { cut: verdict.text }
     case 'reject':

@@ -1,8 +1,8 @@
 import type { Exchange } from '../../contract/exchange.ts'
 import type { FilterChannel, FilterRequest, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
-import type { ChainLink, Station } from '../chain-link.ts'
-import type { FilterGround } from '../filter-ground.ts'
-import { LinkScope, settleInTime } from '../policy/call-link.ts'
+import type { ChainLink, FilterChain } from '../chain-link.ts'
+import type { FilterRuntime } from '../filter-runtime.ts'
+import { awaitInTime, LinkScope } from '../policy/call-link.ts'
 import { type Subject, takeSnapshot, viewRequest } from '../view-request.ts'
 import { GuardedText } from './guarded-text.ts'
 import { createStreamReport } from './stream-report.ts'
@@ -22,24 +22,24 @@ export interface GrowingText {
 
 export interface StreamLinkOptions {
   link: ChainLink
-  station: Station
+  chain: FilterChain
   subject: Subject
   open(request: FilterRequest): StreamFilter
 }
 
 /** Runs a filter in code on a stream, validates its results and emits one event at the end. */
-export function openStreamLink(ground: FilterGround, exchange: Exchange, options: StreamLinkOptions): StreamLink {
-  const { link, station, subject } = options
-  const report = createStreamReport(ground, exchange, { link, station })
+export function openStreamLink(runtime: FilterRuntime, exchange: Exchange, options: StreamLinkOptions): StreamLink {
+  const { link, chain, subject } = options
+  const report = createStreamReport(runtime, exchange, { link, chain })
   const scope = new LinkScope(exchange.cancellation)
-  const request = viewRequest(exchange, subject, { link, station, scope, snapshot: takeSnapshot(subject) })
+  const request = viewRequest(exchange, subject, { link, chain, scope, snapshot: takeSnapshot(subject) })
   // The circuit breaker counts answers, not chunks.
   const counted = link.breaker === undefined ? link : { ...link, breaker: undefined }
   const rules = {
     link,
     report,
     open: () => options.open(request),
-    settle: (result: Promise<StreamFilterStep>) => settleInTime(counted, scope, { clock: ground.clock, result }),
+    settle: (result: Promise<StreamFilterStep>) => awaitInTime(counted, scope, { clock: runtime.clock, result }),
   }
   return {
     open: () => new GuardedText(rules),

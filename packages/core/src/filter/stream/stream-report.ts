@@ -1,9 +1,9 @@
 import type { FilterEvent } from '../../contract/events.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { StreamFilterStep } from '../../contract/filter.ts'
-import type { ChainLink, Station } from '../chain-link.ts'
+import type { ChainLink, FilterChain } from '../chain-link.ts'
 import { emitFilter } from '../emit-filter.ts'
-import type { FilterGround } from '../filter-ground.ts'
+import type { FilterRuntime } from '../filter-runtime.ts'
 import { listChanges } from '../list-changes.ts'
 
 /** Number of characters of an answer that are kept for display. */
@@ -69,17 +69,17 @@ export class StreamReport {
 
 /** Creates a report that ends with the filter's event and updates its circuit breaker. */
 export function createStreamReport(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   exchange: Exchange,
-  { link, station }: { link: ChainLink; station: Station },
+  { link, chain }: { link: ChainLink; chain: FilterChain },
 ): StreamReport {
-  const begun = ground.clock.monotonic()
-  const { show } = ground
+  const begun = runtime.clock.monotonic()
+  const { show } = runtime
   return new StreamReport((verdict, texts) => {
     link.breaker?.record(verdict !== 'failed')
     const said = (content: string) => [{ role: 'assistant' as const, content }]
     const shown = verdict === 'rewrite' || verdict === 'cut' || verdict === 'failed'
     const changes = show && texts && shown ? listChanges(said(texts.before), said(texts.after), show) : []
-    emitFilter(ground, exchange, { link, station, phase: 'stream', verdict, begun, changes })
+    emitFilter(runtime, exchange, { link, chain, phase: 'stream', verdict, begun, changes })
   }, show !== undefined)
 }

@@ -1,13 +1,13 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { Reply } from '../../contract/reply.ts'
 import type { ChainLink } from '../chain-link.ts'
-import type { FilterGround } from '../filter-ground.ts'
+import type { FilterRuntime } from '../filter-runtime.ts'
 import { failed } from '../policy/call-link.ts'
 import type { Subject } from '../view-request.ts'
 
 /** A text as a complete answer in the client's API. */
-export function writeAnswerBody(ground: FilterGround, subject: Subject, text: string): JsonObject {
-  const context = ground.context(undefined, subject.model)
+export function writeAnswerBody(runtime: FilterRuntime, subject: Subject, text: string): JsonObject {
+  const context = runtime.context(undefined, subject.model)
   const reply: Reply = {
     id: context.createId('chatcmpl-'),
     model: subject.model ?? '',
@@ -16,20 +16,20 @@ export function writeAnswerBody(ground: FilterGround, subject: Subject, text: st
     source: 'chat',
     extras: {},
   }
-  return ground.grammar(subject.dialect).writeResponse(reply, context).body
+  return runtime.grammar(subject.dialect).writeResponse(reply, context).body
 }
 
 /**
  * Parses a filter's answer body. Throws `filter_failed` with the filter's name if it does not match the client's API.
  */
 export function readAnswerBody(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   at: { link: ChainLink; subject: Subject },
   body: JsonObject,
 ): Reply {
   try {
     const { dialect, model } = at.subject
-    const reply = ground.grammar(dialect).readResponse(body, ground.context(undefined, model))
+    const reply = runtime.grammar(dialect).readResponse(body, runtime.context(undefined, model))
     if (reply.choices.length > 0) return reply
   } catch (error) {
     throw failed(at.link, `returned an answer that the ${at.subject.dialect} API does not allow`, error)
@@ -38,11 +38,11 @@ export function readAnswerBody(
 }
 
 export function readAnswerText(
-  ground: FilterGround,
+  runtime: FilterRuntime,
   at: { link: ChainLink; subject: Subject },
   body: JsonObject,
 ): string {
-  return textOfReply(readAnswerBody(ground, at, body))
+  return textOfReply(readAnswerBody(runtime, at, body))
 }
 
 /** The text for the user: all texts of the first choice. */

@@ -6,8 +6,8 @@ import type { Reply, StreamPart } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { applyVerdict } from '../admit-request.ts'
-import type { ChainLink, Station } from '../chain-link.ts'
-import type { FilterGround } from '../filter-ground.ts'
+import type { ChainLink, FilterChain } from '../chain-link.ts'
+import type { FilterRuntime } from '../filter-runtime.ts'
 import { listChanges } from '../list-changes.ts'
 import { runLink } from '../run-link.ts'
 import { admitStream } from '../stream/admit-stream.ts'
@@ -16,9 +16,9 @@ import type { Subject } from '../view-request.ts'
 import { readAnswerBody, textOfReply } from './answer-body.ts'
 import { filterReply } from './filter-reply.ts'
 
-export interface WholeWalk {
+export interface WholeInput {
   subject: Subject
-  station: Station
+  chain: FilterChain
   answer: UpstreamAnswer
   links: readonly ChainLink[]
 }
@@ -33,26 +33,30 @@ interface WholeAnswer {
 }
 
 /** Runs filters in order on a complete or buffered answer. An answer that no filter changes stays as it was. */
-export async function judgeWhole(ground: FilterGround, exchange: Exchange, walk: WholeWalk): Promise<UpstreamAnswer> {
-  const { answer, subject } = walk
-  const context = ground.context(answer, subject.model)
+export async function judgeWhole(
+  runtime: FilterRuntime,
+  exchange: Exchange,
+  input: WholeInput,
+): Promise<UpstreamAnswer> {
+  const { answer, subject } = input
+  const context = runtime.context(answer, subject.model)
   const isSame = answer.dialect === subject.dialect && answer.body.kind === 'bytes'
-  const reply = await ground.readReply(answer, context)
+  const reply = await runtime.readReply(answer, context)
   if (answer.clientModel !== undefined) reply.model = answer.clientModel
   let current: WholeAnswer = {
     reply,
     body: isSame && answer.body.kind === 'bytes' ? answer.body.json : undefined,
     changed: false,
   }
-  for (const link of walk.links) current = await judge(ground, exchange, { ...walk, link, current })
+  for (const link of input.links) current = await judge(runtime, exchange, { ...input, link, current })
   if (!current.changed && answer.body.kind === 'bytes') return answer
   if (subject.stream || !current.changed)
     return {
       ...answer,
       dialect: subject.dialect,
-      body: { kind: 'parts', parts: toParts(ground.splitReply(current.reply)) },
+      body: { kind: 'parts', parts: toParts(runtime.splitReply(current.reply)) },
     }
-  const json = current.body ?? ground.grammar(subject.dialect).writeResponse(current.reply, context).body
+  const json = current.body ?? runtime.grammar(subject.dialect).writeResponse(current.reply, context).body
   const { clientModel: _shown, ...rest } = answer
   return {
     ...rest,
@@ -63,18 +67,18 @@ export async function judgeWhole(ground: FilterGround, exchange: Exchange, walk:
 
 const encoder = new TextEncoder()
 
-interface Judging extends WholeWalk {
+interface Judging extends WholeInput {
   link: ChainLink
   current: WholeAnswer
 }
 
-async function judge(ground: FilterGround, exchange: Exchange, walk: Judging): Promise<WholeAnswer> {
-  const { link, current } = walk
+async function judge(runtime: FilterRuntime, exchange: Exchange, input: Judging): Promise<WholeAnswer> {
+  const { link, current } = input
   const { output, stream } = link.definition
   if (!output && stream) {
-    if (!admitStream(ground, exchange, walk)) return current
-    const texts = openStreamLink(ground, exchange, {
-      ...walk,
+    if (!admitStream(runtime, exchange, input)) return current
+    const texts = openStreamLink(runtime, exchange, {
+      ...input,
       open: (request) => stream.call(link.definition, request),
     })
     try {
@@ -84,25 +88,25 @@ async function judge(ground: FilterGround, exchange: Exchange, walk: Judging): P
       texts.close()
     }
   }
-  return judgeBody(ground, exchange, walk)
+  return judgeBody(runtime, exchange, input)
 }
 
-async function judgeBody(ground: FilterGround, exchange: Exchange, walk: Judging): Promise<WholeAnswer> {
-  const { link, current, subject, station } = walk
+async function judgeBody(runtime: FilterRuntime, exchange: Exchange, input: Judging): Promise<WholeAnswer> {
+  const { link, current, subject, chain } = input
   const { dialect } = subject
-  const context = ground.context(walk.answer, subject.model)
-  const body = current.body ?? ground.grammar(dialect).writeResponse(current.reply, context).body
+  const context = runtime.context(input.answer, subject.model)
+  const body = current.body ?? runtime.grammar(dialect).writeResponse(current.reply, context).body
   const text = textOfReply(current.reply)
   let rewritten: WholeAnswer | undefined
-  const verdict = await runLink(ground, exchange, {
+  const verdict = await runLink(runtime, exchange, {
     link,
-    station,
+    chain,
     subject,
     phase: 'output',
     async work(request) {
       const made = await link.definition.output?.({ text, body: structuredClone(body), dialect, request })
       // Parsed within the filter's policy, so that an invalid answer counts as the filter's failure.
-      if (made?.action === 'rewrite') rewritten = rewrite(ground, walk, made)
+      if (made?.action === 'rewrite') rewritten = rewrite(runtime, input, made)
       return made
     },
     changes(show) {
@@ -117,13 +121,13 @@ async function judgeBody(ground: FilterGround, exchange: Exchange, walk: Judging
 }
 
 function rewrite(
-  ground: FilterGround,
-  walk: Judging,
+  runtime: FilterRuntime,
+  input: Judging,
   verdict: Extract<FilterVerdict, { action: 'rewrite' }>,
 ): WholeAnswer | undefined {
-  if (verdict.body) return { reply: readAnswerBody(ground, walk, verdict.body), body: verdict.body, changed: true }
-  if (verdict.text === undefined) throw new PlanoError('filter_failed', `Filter "${walk.link.id}" returned no answer.`)
-  return { reply: withText(walk.current.reply, verdict.text), body: undefined, changed: true }
+  if (verdict.body) return { reply: readAnswerBody(runtime, input, verdict.body), body: verdict.body, changed: true }
+  if (verdict.text === undefined) throw new PlanoError('filter_failed', `Filter "${input.link.id}" returned no answer.`)
+  return { reply: withText(input.current.reply, verdict.text), body: undefined, changed: true }
 }
 
 /** Replaces the texts of a reply with one text. Tool calls and reasoning stay. */

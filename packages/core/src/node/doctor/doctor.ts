@@ -1,4 +1,3 @@
-import process from 'node:process'
 import type { Plano } from '../../plano.ts'
 import { checkClients } from './check-clients.ts'
 import { checkCopies } from './check-copies.ts'

@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { type DoctorQuestion, doctor } from './doctor.ts'
 
 let isDone = false

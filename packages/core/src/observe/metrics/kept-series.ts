@@ -13,6 +13,8 @@ interface Series {
 /** Metrics kept in this process for GET /metrics. */
 export interface KeptSeries {
   add(name: InstrumentName, value: number, labels: MetricLabels): void
+  /** Drops all series of an instrument. Gauges of instances that are gone must not stay at their last value. */
+  clear(name: InstrumentName): void
   /** In Prometheus' text format, version 0.0.4. */
   write(): string
 }
@@ -32,6 +34,7 @@ export function createKeptSeries(): KeptSeries {
       const bucket = entry.buckets?.findIndex((bound) => value <= bound) ?? -1
       if (bucket >= 0) series.buckets[bucket] = (series.buckets[bucket] ?? 0) + 1
     },
+    clear: (name) => byName.delete(name),
     write() {
       const lines: string[] = []
       for (const [name, all] of byName) writeFamily(lines, name, all.values())

@@ -24,7 +24,7 @@ function countMeasures(isOn: boolean): number {
     made += 1
     return name
   }
-  const meters: Meters = { isOn, measure: count, label, watch: count, text: undefined }
+  const meters: Meters = { isOn, measure: count, label, watch: count, close: count, text: undefined }
   createEventMeasure(meters, GEN_AI_NAMES.latest)(told)
   return made
 }

@@ -8,8 +8,7 @@ import type { ToolRun } from '../trace/tool-call-memory.ts'
 import type { CallFigures } from '../watch-call.ts'
 import type { MetricLabels } from './kept-series.ts'
 import type { Meters } from './meters.ts'
-
-const BREAKER_STATES = { closed: 0, 'half-open': 1, open: 2 } as const
+import { labelVariant } from './watch-upstreams.ts'
 
 /** Records metrics of events. */
 export function createEventMeasure(meters: Meters, names: AttributeNames): (event: PlanoEvent) => void {
@@ -29,6 +28,7 @@ export function createEventMeasure(meters: Meters, names: AttributeNames): (even
       case 'skip':
         return meters.measure('plano.skips', 1, {
           upstream: meters.label('upstream', event.upstream),
+          ...labelVariant(meters, event.variant),
           reason: event.reason,
         })
       case 'continuation': {
@@ -37,9 +37,8 @@ export function createEventMeasure(meters: Meters, names: AttributeNames): (even
       }
       case 'breaker': {
         const upstream = meters.label('upstream', event.upstream)
-        const instance = meters.label('instance', hostOf(event.instance))
-        meters.measure('plano.breaker.state', BREAKER_STATES[event.to], { upstream, instance })
-        return meters.measure('plano.breaker.transitions', 1, { upstream, to: event.to })
+        const labels = { upstream, ...labelVariant(meters, event.variant), to: event.to }
+        return meters.measure('plano.breaker.transitions', 1, labels)
       }
       case 'signal':
         return meters.measure('plano.signals', 1, { signal: event.signal })
@@ -166,30 +165,10 @@ function measureFilter(meters: Meters, event: FilterEvent): void {
   meters.measure('plano.filter.duration', event.durationMs / 1000, { filter, phase })
 }
 
-/** The load of an instance, read when metrics are collected. */
-export interface InstanceLoad {
-  upstream: string
-  instance?: string
-  outstanding: number
-  queued?: number
-}
-
-export function watchUpstreams(meters: Meters, read: () => Iterable<InstanceLoad>): void {
-  const labelsOf = ({ upstream, instance }: InstanceLoad) => ({
-    upstream: meters.label('upstream', upstream),
-    instance: meters.label('instance', hostOf(instance)),
-  })
-  meters.watch('plano.upstream.active', function* () {
-    for (const load of read()) yield { value: load.outstanding, labels: labelsOf(load) }
-  })
-  meters.watch('plano.upstream.queued', function* () {
-    for (const load of read()) if (load.queued !== undefined) yield { value: load.queued, labels: labelsOf(load) }
-  })
-}
-
 /** Records an attempt when it ends. The outcome of a stream is known only at its end. */
-export function measureAttempt(meters: Meters, { id, kind }: Candidate, outcome: AttemptOutcome): void {
-  meters.measure('plano.attempts', 1, { upstream: meters.label('upstream', id), kind, outcome })
+export function measureAttempt(meters: Meters, { id, kind, variant }: Candidate, outcome: AttemptOutcome): void {
+  const upstream = meters.label('upstream', id)
+  meters.measure('plano.attempts', 1, { upstream, ...labelVariant(meters, variant), kind, outcome })
 }
 
 interface MeasuredCall extends Pick<UpstreamCall, 'candidate' | 'target'> {
@@ -236,8 +215,4 @@ function nameDurations(names: AttributeNames, operation: string) {
   if (!names.splitMetrics) return OPERATION_DURATIONS
   if (operation === 'embeddings') return EMBEDDINGS_DURATIONS
   return operation === 'chat' ? INFERENCE_DURATIONS : OPERATION_DURATIONS
-}
-
-function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : 'none'
 }

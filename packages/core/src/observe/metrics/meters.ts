@@ -1,4 +1,5 @@
-import { createNoopMeter, type Meter, type MeterProvider, metrics } from '@opentelemetry/api'
+import { createNoopMeter, type Meter, type MeterProvider, metrics, type ObservableResult } from '@opentelemetry/api'
+import { VERSION } from '../version.data.ts'
 import { INSTRUMENTS, type InstrumentEntry, type InstrumentName } from './instruments.data.ts'
 import { createKeptSeries, type KeptSeries, type MetricLabels } from './kept-series.ts'
 
@@ -20,6 +21,8 @@ export interface Meters {
   label(kind: string, name: string): string
   /** Reads a gauge whenever metrics are collected. */
   watch(name: InstrumentName, read: GaugeReader): void
+  /** Stops reading gauges: the application's meter provider outlives the engine. */
+  close(): void
   /** All metrics in Prometheus' text format. Undefined unless they are kept. */
   readonly text: (() => string) | undefined
 }
@@ -36,23 +39,29 @@ export function createMeters(options: MetersOptions): Meters {
   let meter: Meter = silent
   let measures = new Map<InstrumentName, Measure>()
   const watched = new Map<InstrumentName, GaugeReader>()
+  const observed: (() => void)[] = []
 
   /** A meter that was requested before registration stays silent, so the provider is looked up again. */
   function currentMeter(): Meter {
     const now = options.provider ?? metrics.getMeterProvider()
     if (now === provider) return meter
     provider = now
-    meter = now.getMeter(options.scope)
+    meter = now.getMeter(options.scope, VERSION)
     measures = new Map()
-    for (const [name, read] of watched) observe(meter, name, read)
+    for (const [name, read] of watched) observed.push(observe(meter, name, read))
     return meter
   }
 
   return {
     text: kept && (() => writeAll(kept, watched)),
     watch(name, read) {
+      const own = currentMeter()
       watched.set(name, read)
-      if (currentMeter() !== silent) observe(currentMeter(), name, read)
+      if (own !== silent) observed.push(observe(own, name, read))
+    },
+    close() {
+      watched.clear()
+      for (const stop of observed.splice(0)) stop()
     },
     get isOn() {
       return kept !== undefined || currentMeter() !== silent
@@ -94,14 +103,21 @@ function createInstrument(meter: Meter, name: InstrumentName): Measure {
   return (value, labels) => counter.add(value, labels)
 }
 
-function observe(meter: Meter, name: InstrumentName, read: GaugeReader): void {
+/** Returns a function that stops it. */
+function observe(meter: Meter, name: InstrumentName, read: GaugeReader): () => void {
   const { unit, description } = INSTRUMENTS[name]
-  meter.createObservableGauge(name, { unit, description }).addCallback((result) => {
+  const gauge = meter.createObservableGauge(name, { unit, description })
+  const report = (result: ObservableResult): void => {
     for (const { value, labels } of read()) result.observe(value, labels)
-  })
+  }
+  gauge.addCallback(report)
+  return () => gauge.removeCallback(report)
 }
 
 function writeAll(kept: KeptSeries, watched: ReadonlyMap<InstrumentName, GaugeReader>): string {
-  for (const [name, read] of watched) for (const { value, labels } of read()) kept.add(name, value, labels)
+  for (const [name, read] of watched) {
+    kept.clear(name)
+    for (const { value, labels } of read()) kept.add(name, value, labels)
+  }
   return kept.write()
 }

@@ -6,7 +6,7 @@ import { describeCallRequest } from './describe-call.ts'
 
 const candidate = { kind: 'model', id: 'openai/o4' } as Candidate
 const describeBody = (body: JsonObject, version: keyof typeof GEN_AI_NAMES = 'latest') => {
-  const request: UpstreamRequest = { dialect: 'chat', body, bytes: undefined, stream: false, conversation: () => [] }
+  const request: UpstreamRequest = { dialect: 'chat', body, raw: undefined, stream: false, conversation: () => [] }
   return describeCallRequest({ candidate, request, target: undefined, inProcess: false }, GEN_AI_NAMES[version])
 }
 

@@ -7,6 +7,14 @@ import { type AttributeNames, NAMES, PROVIDER_NAMES } from './attribute-names.da
 /** A plausible finish reason; a provider may send anything. */
 const REASON = /^[A-Za-z][\w.-]{0,63}$/
 
+/** The name of a call's span. */
+export function nameCall({ candidate, target, operation = 'chat' }: UpstreamCall): string {
+  if (candidate.kind === 'agent') return `call ${candidate.id}`
+  return operation === 'passthrough'
+    ? `passthrough ${target?.provider.id ?? candidate.id}`
+    : `${operation} ${target?.model ?? candidate.id}`
+}
+
 /** Attributes for samplers, available before the span starts. */
 export function describeCallStart(call: UpstreamCall, names: AttributeNames): Attributes {
   const { candidate, target } = call

@@ -11,14 +11,16 @@ import type {
 } from '../../contract/events.ts'
 import type { Exchange } from '../../contract/exchange.ts'
 import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
-import { SIGNAL_ATTRIBUTES, SIGNAL_FLAG, toSignalSpanData } from '../signals/report/signal-attributes.ts'
+import { SIGNAL_FLAG } from '../signals/report/signal-attributes.ts'
 import type { SignalAssessment } from '../signals/report/signal-report.ts'
 import { NAMES } from './attribute-names.data.ts'
-import { describeAnswer, describeCallRequest, describeCallStart, describeUsage } from './describe-call.ts'
+import { describeAnswer, describeCallRequest, describeCallStart, describeUsage, nameCall } from './describe-call.ts'
 import { type CapturedContent, describeContent } from './describe-content.ts'
 import { describeFilter, describeRequest, describeResponse, describeSkip } from './describe-request.ts'
+import { describeSignals } from './describe-signals.ts'
 import { readConfiguredAttributes } from './header-attributes.ts'
 import type { SpanNode, SpanTime } from './span-node.ts'
+import { StartedCalls } from './started-calls.ts'
 import { spanContextOf, writeToolSpans } from './tool-spans.ts'
 import { spanTime, startNode, type TracingParts, toSpanTime } from './tracing.ts'
 
@@ -43,16 +45,14 @@ export class ExchangeTrace {
   /** The parent of the request. */
   private readonly above: Context | undefined
   private toolsTold = false
-  /** Tenant and session, which own the tool calls. */
-  private owner = ''
+  private tenant: string | undefined
   private session: string | undefined
-  private readonly agents = new Map<string, SpanNode>()
+  /** Created for the first agent: a request to a model has none. */
+  private agents: Map<string, SpanNode> | undefined = undefined
   private readonly open = new Set<SpanNode>()
-  private readonly childOf = new Map<SpanNode, SpanNode>()
-  private readonly lastCall = new Map<string, SpanNode>()
   private answered: SpanNode | undefined
-  private readonly skipped: string[] = []
-  private calls = 0
+  private skipped: readonly string[] = []
+  private readonly calls = new StartedCalls()
 
   constructor(parts: TracingParts, exchange: Exchange, root: RequestRoot) {
     this.parts = parts
@@ -78,7 +78,7 @@ export class ExchangeTrace {
     else if (event.type === 'step') this.seeStep(event)
     else if (event.type === 'attempt') this.seeAttempt(event.attempt)
     else if (event.type === 'skip') this.seeSkip(event)
-    else if (event.type === 'break') this.lastCall.get(event.upstream)?.failWith(event.outcome)
+    else if (event.type === 'break') this.calls.fail(event)
     else if (event.type === 'continuation') this.seeContinuation(event)
   }
 
@@ -92,7 +92,7 @@ export class ExchangeTrace {
     }
     if (attempt.status !== undefined) facts[NAMES.status] = attempt.status
     this.request.span.addEvent('plano.attempt', facts)
-    const node = this.lastCall.get(attempt.upstream)
+    const node = this.calls.take(attempt)
     if (!node?.isRecording) return
     node.set({ [NAMES.attemptOutcome]: attempt.outcome, [NAMES.attemptNext]: attempt.next })
     if (attempt.outcome === 'success') return
@@ -105,7 +105,8 @@ export class ExchangeTrace {
 
   private seeSkip(event: SkipEvent): void {
     this.request.span.addEvent('plano.skip', describeSkip(event))
-    if (this.skipped.length < MAX_SKIPPED && !this.skipped.includes(event.upstream)) this.skipped.push(event.upstream)
+    if (this.skipped.length < MAX_SKIPPED && !this.skipped.includes(event.upstream))
+      this.skipped = [...this.skipped, event.upstream]
     this.request.set({ [NAMES.skipped]: [...this.skipped] })
   }
 
@@ -116,12 +117,12 @@ export class ExchangeTrace {
       [NAMES.attemptOutcome]: outcome,
       [NAMES.continuedFrom]: characters,
     })
-    this.lastCall.get(from)?.set({ [NAMES.attemptOutcome]: outcome })
+    this.calls.lastOf(from)?.set({ [NAMES.attemptOutcome]: outcome })
   }
 
   private seeRequest(event: RequestEvent): void {
     const { listener, session, tenant } = event
-    this.owner = JSON.stringify([tenant ?? '', session ?? ''])
+    this.tenant = tenant
     this.session = session
     if (listener !== undefined && !this.isServer) this.rename(`invoke_workflow ${listener}`)
     const facts = describeRequest(event, this.parts.names)
@@ -150,7 +151,7 @@ export class ExchangeTrace {
   private seeStep(event: StepEvent): void {
     if (event.kind !== 'agent') return
     const { names } = this.parts
-    const known = this.agents.get(event.upstream)
+    const known = this.agents?.get(event.upstream)
     if (event.phase === 'end') {
       if (event.error) known?.failWith(event.error.code)
       if (known) known.endedAt = event.error || !this.hasOpenChild(known) ? this.now() : undefined
@@ -172,20 +173,19 @@ export class ExchangeTrace {
         parent: this.request.context,
       }),
     )
+    this.agents ??= new Map()
     this.agents.set(event.upstream, node)
   }
 
   private hasOpenChild(node: SpanNode): boolean {
-    for (const [child, parent] of this.childOf)
-      if (parent === node && this.open.has(child) && !child.endedAt) return true
+    for (const child of this.open) if (child.step === node && !child.endedAt) return true
     return false
   }
 
   startCall(call: UpstreamCall): SpanNode {
     const { candidate } = call
     const { names } = this.parts
-    this.calls += 1
-    const parent = (candidate.kind === 'agent' && this.agents.get(candidate.id)) || this.request
+    const parent = (candidate.kind === 'agent' && this.agents?.get(candidate.id)) || this.request
     const node = startNode(this.parts, {
       name: nameCall(call),
       kind: call.inProcess ? SpanKind.INTERNAL : SpanKind.CLIENT,
@@ -195,13 +195,13 @@ export class ExchangeTrace {
       ...(call.shadow ? { linkTo: this.request.context } : {}),
     })
     const facts = describeCallRequest(call, names)
-    facts[NAMES.attempt] = this.calls
+    facts[NAMES.attempt] = this.calls.count + 1
     if (this.session !== undefined && candidate.kind === 'model' && names.callConversation)
       facts[names.conversation] = this.session
     if (call.shadow) facts[NAMES.shadow] = true
-    else this.childOf.set(node, parent)
+    else node.step = parent
     node.set(facts)
-    this.lastCall.set(candidate.id, node)
+    this.calls.add(call, node, this.parts.clock.now())
     return this.track(node)
   }
 
@@ -209,13 +209,13 @@ export class ExchangeTrace {
   endCall(node: SpanNode, ok: boolean): void {
     node.endedAt ??= this.now()
     if (ok) this.answered = node
-    const parent = this.childOf.get(node)
+    const { step } = node
     // An agent whose answer outlasted its step ends with its answer.
-    if (parent && parent !== this.request && !this.hasOpenChild(parent)) parent.endedAt ??= node.endedAt
+    if (step && step !== this.request && !this.hasOpenChild(step)) step.endedAt ??= node.endedAt
   }
 
   /** Ends all spans except those that may still receive the answer's content. */
-  settle(event: ResponseEvent): void {
+  finish(event: ResponseEvent): void {
     const at = this.now()
     const { names } = this.parts
     const error = event.error?.code ?? (event.status >= 500 ? String(event.status) : undefined)
@@ -241,35 +241,35 @@ export class ExchangeTrace {
     this.tellTools(words.answer)
     if (words.content) (this.answered ?? this.request).set(describeContent(words.content, names))
     if (!words.report || !this.isRecording) return
-    const { redact } = this.parts
-    const conversation = words.report.signals.length === 0 ? undefined : this.exchange.outcome.asked?.conversation()
+    const conversation = words.report.signals.length === 0 ? undefined : this.exchange.outcome.request?.conversation()
     const since = conversation?.findLastIndex(({ role }) => role === 'assistant') ?? -1
-    const data = toSignalSpanData(words.report, { snippets: redact !== undefined, sinceIndex: since + 1 })
+    const data = describeSignals(words.report, since + 1, this.parts.redact)
     this.request.set(data.attributes)
-    for (const { name, attributes } of data.events) {
-      const snippet = attributes[SIGNAL_ATTRIBUTES.eventSnippet]
-      const shown = redact && typeof snippet === 'string' ? { [SIGNAL_ATTRIBUTES.eventSnippet]: redact(snippet) } : {}
-      this.request.span.addEvent(name, { ...attributes, ...shown }, this.request.endedAt)
-    }
+    for (const { name, attributes } of data.events) this.request.span.addEvent(name, attributes, this.request.endedAt)
     if (data.flagged) this.rename(`${this.name} ${SIGNAL_FLAG}`)
   }
 
   /** Tools that ran before this request, and those that its answer requests. */
   private tellTools(answer: ReadAnswer | undefined): void {
-    const { asked } = this.exchange.outcome
-    if (this.toolsTold || !this.isRecording || asked === undefined) return
+    const { request } = this.exchange.outcome
+    if (this.toolsTold || !this.isRecording || request === undefined) return
     this.toolsTold = true
-    const { owner } = this
+    const owner = () => this.owner()
     const cameAt = toSpanTime(this.exchange.startedAt)
     const parent = this.above ?? this.request.context
     try {
-      writeToolSpans(this.parts, { messages: asked.conversation(), owner, parent, cameAt })
+      writeToolSpans(this.parts, { messages: request.conversation(), owner, parent, cameAt })
     } catch {
       // An invalid conversation was refused and has no tools.
     }
     const at = this.answered?.endedAt ?? this.request.endedAt
     const calls = answer?.message.tool_calls
-    if (calls && at) this.parts.tools.remember(owner, calls, { at, from: spanContextOf(this.answered) })
+    if (calls && at) this.parts.tools.remember(owner(), calls, { at, from: spanContextOf(this.answered) })
+  }
+
+  /** Who owns the tool calls: a tenant's session. */
+  private owner(): string {
+    return JSON.stringify([this.tenant ?? '', this.session ?? ''])
   }
 
   end(): void {
@@ -288,11 +288,4 @@ export class ExchangeTrace {
     this.open.delete(node)
     node.end(at)
   }
-}
-
-export function nameCall({ candidate, target, operation = 'chat' }: UpstreamCall): string {
-  if (candidate.kind === 'agent') return `call ${candidate.id}`
-  return operation === 'passthrough'
-    ? `passthrough ${target?.provider.id ?? candidate.id}`
-    : `${operation} ${target?.model ?? candidate.id}`
 }

@@ -10,6 +10,8 @@ export class SpanNode {
   readonly span: Span
   /** When the work ended. The span itself may be ended later, when all facts are known. */
   endedAt: SpanTime | undefined = undefined
+  /** For a call: the agent's span or the request's. Undefined for shadow copies. */
+  step: SpanNode | undefined = undefined
   private ended = false
   private readonly parent: Context
   private inner: Context | undefined = undefined

@@ -1,6 +1,6 @@
 import type { SpanContext } from '@opentelemetry/api'
 import type { ChatToolCall } from '../../contract/message.ts'
-import { createLru } from '../../util/create-lru.ts'
+import { createLru } from '../../util/collections/create-lru.ts'
 import type { SpanTime } from './span-node.ts'
 
 /** Number of pending tool calls over all conversations. The oldest are forgotten. */

@@ -1,6 +1,6 @@
 import { type Attributes, type Context, type Link, type SpanContext, SpanKind, trace } from '@opentelemetry/api'
-import type { Asked } from '../../contract/asked.ts'
 import type { Exchange } from '../../contract/exchange.ts'
+import type { InferenceRequest } from '../../contract/inference-request.ts'
 import type { ChatMessage, ChatToolCall } from '../../contract/message.ts'
 import { readRow } from '../signals/outcome/read-row.ts'
 import { SpanNode, type SpanTime } from './span-node.ts'
@@ -16,13 +16,13 @@ let readFailure: typeof import('./tool-failure.ts').readToolFailure | undefined
  * Loads the failure detection for the first traced request with tool results. Undefined when nothing must be awaited.
  */
 export function prepareToolSpans({ outcome }: Exchange): Promise<void> | undefined {
-  if (readFailure !== undefined || outcome.asked === undefined || !hasResults(outcome.asked)) return undefined
+  if (readFailure !== undefined || outcome.request === undefined || !hasResults(outcome.request)) return undefined
   return import('./tool-failure.ts').then(({ readToolFailure }) => {
     readFailure = readToolFailure
   })
 }
 
-function hasResults(asked: Asked): boolean {
+function hasResults(asked: InferenceRequest): boolean {
   try {
     return asked.conversation().some(({ role }) => role === 'tool' || role === 'function')
   } catch {
@@ -34,7 +34,7 @@ function hasResults(asked: Asked): boolean {
 export interface ToolTurn {
   messages: readonly ChatMessage[]
   /** Tenant and session. */
-  owner: string
+  owner(): string
   /** A sibling of the request if that has a parent, otherwise a child of it. */
   parent: Context
   /** When the request with the results arrived. */
@@ -56,7 +56,7 @@ export function writeToolSpans(parts: TracingParts, turn: ToolTurn): void {
     const call = calls.find(({ id }) => id === result.tool_call_id) ?? calls[index]
     const name = call?.function?.name ?? result.name
     if (call === undefined || name === undefined) continue
-    const asked = parts.tools.take(owner, { id: call.id, name })
+    const asked = parts.tools.take(owner(), { id: call.id, name })
     const node = new SpanNode(
       parts.tracer().startSpan(
         `execute_tool ${name.slice(0, NAME_LENGTH)}`,

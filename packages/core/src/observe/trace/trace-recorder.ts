@@ -12,11 +12,12 @@ import type { HeaderReader } from '../../contract/client-call.ts'
 import type { Decision } from '../../contract/decision.ts'
 import type { Exchange, ExchangeOutcome } from '../../contract/exchange.ts'
 import type { TraceAudience, UpstreamCall } from '../../contract/observer.ts'
-import { keepWith } from '../../util/keep-with.ts'
+import { createAttachment } from '../../util/collections/create-attachment.ts'
 import { type AttributeNames, NAMES } from './attribute-names.data.ts'
-import { describeCallRequest, describeCallStart } from './describe-call.ts'
+import { describeCallRequest, describeCallStart, nameCall } from './describe-call.ts'
 import { describeDecision } from './describe-decision.ts'
-import { ExchangeTrace, nameCall } from './exchange-trace.ts'
+import { ExchangeTrace } from './exchange-trace.ts'
+import { nameRoute } from './name-route.ts'
 import type { SpanNode } from './span-node.ts'
 import {
   currentContext,
@@ -45,16 +46,13 @@ export interface RequestEntry {
   scheme?: string | undefined
 }
 
-/** Paths that are one route each. Other paths are chosen by clients and left out of span names. */
-const ROUTE = /^\/(?:routing\/)?v1\/[a-z_/]{1,40}$|^\/agents\//
-
 /** Builds the span tree of every exchange. Costs one no-op call when no SDK is registered. */
 export class TraceRecorder {
   private readonly parts: TracingParts
   /** Keyed by outcome, which an exchange shares with its views that differ only in the signal. */
-  private readonly traces = keepWith<ExchangeOutcome, ExchangeTrace>('trace')
+  private readonly traces = createAttachment<ExchangeOutcome, ExchangeTrace>('trace')
   /** Contexts of exchanges that are not recorded but have a trace to propagate. */
-  private readonly passing = keepWith<ExchangeOutcome, Context>('context')
+  private readonly passing = createAttachment<ExchangeOutcome, Context>('context')
 
   constructor(parts: TracingParts) {
     this.parts = parts
@@ -215,7 +213,7 @@ export class TraceRecorder {
   }
 }
 
-/** The part of a trace that filters can see. A class because it lives as long as the request, see `createLater`. */
+/** The part of a trace that filters can see. A class because it lives as long as the request, see `createIdleQueue`. */
 class PassedTrace {
   readonly id: string
   readonly header: HeaderReader
@@ -267,11 +265,4 @@ function schemeOf(exchange: Exchange, { scheme }: RequestEntry): string | undefi
 /** An existing parent: the application's span, a caller's or an agent's. */
 function aboveOf(parent: Context): Context | undefined {
   return isSpanContextValid(trace.getSpanContext(parent) ?? INVALID_SPAN_CONTEXT) ? parent : undefined
-}
-
-function nameRoute(path: string): string | undefined {
-  if (!ROUTE.test(path)) return undefined
-  const listener = /^\/agents\/[^/]+\/v1\/(chat\/completions|messages|responses)$/.exec(path)
-  if (listener) return `/agents/{listener}/v1/${listener[1]}`
-  return path.startsWith('/agents/') ? undefined : path
 }

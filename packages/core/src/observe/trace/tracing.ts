@@ -8,6 +8,7 @@ import {
   ProxyTracerProvider,
   propagation,
   type SpanKind,
+  type SpanOptions,
   TraceFlags,
   type Tracer,
   trace,
@@ -134,17 +135,10 @@ export interface SpanStart {
 export function startNode(parts: TracingParts, start: SpanStart): SpanNode {
   const { name, kind, attributes, at, parent, linkTo } = start
   const linked = linkTo && trace.getSpanContext(linkTo)
-  const span = parts.tracer().startSpan(
-    name,
-    {
-      kind,
-      startTime: at,
-      ...(attributes === undefined ? {} : { attributes }),
-      ...(linked === undefined ? {} : { links: [{ context: linked }], root: true }),
-    },
-    parent,
-  )
-  return new SpanNode(span, parent)
+  const options: SpanOptions = { kind, startTime: at }
+  if (attributes !== undefined) options.attributes = attributes
+  if (linked !== undefined) Object.assign(options, { links: [{ context: linked }], root: true })
+  return new SpanNode(parts.tracer().startSpan(name, options, parent), parent)
 }
 
 /** The time of a span within an exchange: wall-clock time at its start, monotonic from there on. */

@@ -1,6 +1,6 @@
 import { SignatureV4 } from '@smithy/signature-v4'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { joinBytes } from '../../util/join-bytes.ts'
+import { joinBytes } from '../../util/streams/join-bytes.ts'
 
 /**
  * A request to sign. `credential` is `accessKeyId:secretAccessKey`, followed by `:sessionToken` for temporary

@@ -1,14 +1,14 @@
 import type { ByteSource, HeaderList } from '../../contract/answer.ts'
-import type { Packing, TransportResponse } from '../../contract/transport.ts'
+import type { ContentEncoding, TransportResponse } from '../../contract/transport.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { pullReader } from '../../util/pull-reader.ts'
+import { pullReader } from '../../util/streams/pull-reader.ts'
 
 const FORMATS: ReadonlyMap<string, CompressionFormat> = new Map([
   ['gzip', 'gzip'],
   ['x-gzip', 'gzip'],
   ['deflate', 'deflate'],
 ])
-const PACKINGS: ReadonlyMap<string, Packing> = new Map([
+const PACKINGS: ReadonlyMap<string, ContentEncoding> = new Map([
   ['br', 'br'],
   ['zstd', 'zstd'],
 ])
@@ -34,9 +34,9 @@ export function decodeContent(response: TransportResponse): ByteSource {
   const [coding, ...others] = listCodings(response.headers)
   if (coding === undefined) return response.body
   const format = FORMATS.get(coding)
-  const packing = PACKINGS.get(coding)
+  const encoding = PACKINGS.get(coding)
   if (others.length === 0 && format !== undefined) return releasing(decompress(response.body, format), response)
-  const unpacked = others.length === 0 && packing !== undefined ? response.unpack?.(packing) : undefined
+  const unpacked = others.length === 0 && encoding !== undefined ? response.unpack?.(encoding) : undefined
   if (unpacked) return releasing(unpacked, response)
   const named = [coding, ...others].join(', ')
   throw new PlanoError('invalid_upstream_answer', `the answer is compressed as "${named}", which is not supported`)

@@ -1,7 +1,7 @@
 import type { ModelProviderConfig } from '../../config/schema/model.ts'
 import type { ProviderEntry } from '../../contract/provider.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { didYouMean } from '../../util/nearest-names.ts'
+import { didYouMean } from '../../util/text/nearest-names.ts'
 import { matchProvider } from './match-provider.ts'
 import { PROVIDERS } from './providers.data.ts'
 

@@ -22,6 +22,7 @@ export async function callAgentCode(
   const { candidate, request, run } = call
   const { timeouts, id } = candidate
   const scope = openCallScope(exchange.cancellation, parts)
+  if (timeouts.totalMs !== undefined) scope.limit(timeouts.totalMs, () => tellTooLong(candidate))
   scope.watch(timeouts.firstByteMs, candidate, tellNoAnswer)
   try {
     const answer = await callFunctionAgent(exchange, request, {
@@ -46,4 +47,8 @@ export async function callAgentCode(
 
 function tellNoAnswer({ id, timeouts }: Candidate): PlanoError {
   return new PlanoError('agent_timeout', `Agent "${id}" did not answer for ${timeouts.firstByteMs} ms.`)
+}
+
+function tellTooLong({ id, timeouts }: Candidate): PlanoError {
+  return new PlanoError('agent_timeout', `Agent "${id}" took longer than ${timeouts.totalMs} ms.`)
 }

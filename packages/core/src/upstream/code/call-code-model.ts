@@ -9,9 +9,9 @@ import { PlanoError } from '../../errors/plano-error.ts'
 import type { CallParts } from '../call-parts.ts'
 import { writeUpstreamBody } from '../request/write-upstream-body.ts'
 import { callAgentCode } from './call-agent-code.ts'
+import { callSdkModel, isSdkModel } from './call-ai-sdk-model.ts'
+import { callLangChainModel, isLangChainModel } from './call-langchain-model.ts'
 import { writeCompletionChunks } from './completion-chunks.ts'
-import { isSdkModel, speakSdk } from './speak-ai-sdk.ts'
-import { isLangChainModel, speakLangChain } from './speak-langchain.ts'
 
 interface CodeModelCall {
   target: ModelTarget
@@ -22,10 +22,11 @@ interface CodeModelCall {
 /** Wraps a model in code as an in-process agent. Undefined if its kind is unknown. */
 function toFunction(run: unknown, body: JsonObject, context: WireContext): AgentFunction | undefined {
   if (isSdkModel(run))
-    return (turn) => writeCompletionChunks(speakSdk(run, body, { signal: turn.signal, stream: turn.stream }), context)
+    return (turn) =>
+      writeCompletionChunks(callSdkModel(run, body, { signal: turn.signal, stream: turn.stream }), context)
   if (isLangChainModel(run))
     return (turn) =>
-      writeCompletionChunks(speakLangChain(run, body, { signal: turn.signal, stream: turn.stream }), context)
+      writeCompletionChunks(callLangChainModel(run, body, { signal: turn.signal, stream: turn.stream }), context)
   if (typeof run !== 'function') return undefined
   const call = run as (body: JsonObject, options: object) => AgentOutput | Promise<AgentOutput>
   return (turn) =>

@@ -2,7 +2,7 @@ import type { WireContext } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 
 /** A piece of a library model's output. `finish` and `usage` come last. */
-export type SpokenPiece =
+export type OutputPiece =
   | { type: 'text'; text: string }
   | { type: 'reasoning'; text: string }
   | { type: 'tool-call'; index: number; id?: string; name?: string; arguments: string }
@@ -24,7 +24,7 @@ const FINISH: Readonly<Record<string, string>> = {
   guardrail_intervened: 'content_filter',
 }
 
-function deltaOf(piece: Exclude<SpokenPiece, { type: 'finish' }>): JsonObject {
+function deltaOf(piece: Exclude<OutputPiece, { type: 'finish' }>): JsonObject {
   if (piece.type === 'text') return { content: piece.text }
   if (piece.type === 'reasoning') return { reasoning_content: piece.text }
   const call: JsonObject = { name: piece.name ?? '', arguments: piece.arguments }
@@ -35,7 +35,7 @@ function deltaOf(piece: Exclude<SpokenPiece, { type: 'finish' }>): JsonObject {
 
 /** Writes pieces as chat completion chunks: the role, deltas, the finish reason, and usage if known. */
 export async function* writeCompletionChunks(
-  pieces: AsyncIterable<SpokenPiece>,
+  pieces: AsyncIterable<OutputPiece>,
   context: WireContext,
 ): AsyncGenerator<JsonObject> {
   const base: JsonObject = {

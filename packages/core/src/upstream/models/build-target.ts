@@ -6,6 +6,7 @@ import type { ProviderEntry } from '../../contract/provider.ts'
 import { isOwnHost } from '../access/is-own-host.ts'
 import type { ApiQuestion } from '../catalogue/provider-apis.ts'
 import { chooseDialect } from '../request/choose-dialect.ts'
+import { applyCapabilities } from './apply-capabilities.ts'
 import { mergeAbilities } from './merge-abilities.ts'
 import { selectRules } from './select-rules.ts'
 
@@ -138,7 +139,7 @@ export function buildTarget(shared: ProviderAccess, names: { model: string; name
     rulesFor(dialect) {
       let found = rules.get(dialect)
       if (found === undefined) {
-        found = selectRules(question, dialect)
+        found = applyCapabilities(selectRules(question, dialect), config.capabilities)
         rules.set(dialect, found)
       }
       return found

@@ -2,7 +2,7 @@ import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { AliasTarget, ModelAlias } from '../../contract/model-directory.ts'
 import type { ModelTarget } from '../../contract/model-target.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { didYouMean } from '../../util/nearest-names.ts'
+import { didYouMean } from '../../util/text/nearest-names.ts'
 import { readRollback } from './read-rollback.ts'
 
 type Aliases = PlanoConfig['model_aliases']

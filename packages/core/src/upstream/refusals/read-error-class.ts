@@ -12,8 +12,11 @@ export interface UpstreamRefusal {
   now: number
 }
 
-/** Codes, types and exception names of a refusal, in lower case. */
-function readNames(refusal: UpstreamRefusal): ReadonlySet<string> {
+/** All names that a sign mentions. */
+const KNOWN_NAMES: ReadonlySet<string> = new Set(ERROR_SIGNS.flatMap(({ names = [] }) => names))
+
+/** Codes, types and exception names of a refusal that a sign mentions, in lower case. */
+function readNames(refusal: UpstreamRefusal): readonly string[] {
   const { error, headers } = refusal
   const names = [error.code, error.type]
   // Bedrock names the exception in a header, followed by a colon and a namespace.
@@ -32,14 +35,17 @@ function readNames(refusal: UpstreamRefusal): ReadonlySet<string> {
       if (typeof code === 'string') names.push(code)
     }
   }
-  const found = new Set<string>()
-  for (const name of names) if (name !== undefined && name !== '') found.add(name.toLowerCase())
+  const found: string[] = []
+  for (const name of names) {
+    const plain = name?.toLowerCase()
+    if (plain !== undefined && KNOWN_NAMES.has(plain)) found.push(plain)
+  }
   return found
 }
 
-function fits(sign: ErrorSign, refusal: UpstreamRefusal, names: ReadonlySet<string>): boolean {
+function fits(sign: ErrorSign, refusal: UpstreamRefusal, names: readonly string[]): boolean {
   if (sign.statuses !== undefined && !sign.statuses.includes(refusal.status)) return false
-  if (sign.names !== undefined && !sign.names.some((name) => names.has(name))) return false
+  if (sign.names !== undefined && !names.some((name) => sign.names?.includes(name))) return false
   return sign.message === undefined || sign.message.test(refusal.error.message)
 }
 

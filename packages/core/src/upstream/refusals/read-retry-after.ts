@@ -69,7 +69,8 @@ function readLimits(header: (name: string) => string | undefined, now: number): 
 /** `retryDelay` of Google's RetryInfo ("31s", "0.5s"), at any depth of an error body. */
 function readRetryDelay(body: unknown, depth = 0): number | undefined {
   if (typeof body !== 'object' || body === null || depth > 6) return undefined
-  for (const [name, value] of Object.entries(body)) {
+  for (const name in body) {
+    const value = (body as Record<string, unknown>)[name]
     const found =
       name === 'retryDelay' && typeof value === 'string' ? parseUnits(value) : readRetryDelay(value, depth + 1)
     if (found !== undefined) return found
@@ -113,15 +114,26 @@ export function readRetryAfter(question: RetryQuestion): number | undefined {
   const values = new Map<string, string>()
   for (const [key, value] of headers) {
     const name = key.toLowerCase()
-    if (!values.has(name)) values.set(name, value)
+    if (ABOUT_WAITING.test(name) && !values.has(name)) values.set(name, value)
   }
   const header = (name: string) => values.get(name)
+  // Most refusals have no such header.
+  const hasHeaders = values.size > 0
+  return (
+    (hasHeaders ? readHeaders(header, now) : undefined) ??
+    readRetryDelay(question.body) ??
+    (hasHeaders ? readLimits(header, now) : undefined) ??
+    readMessage(question.message ?? '')
+  )
+}
+
+/** Part of the name of every header that is read here. */
+const ABOUT_WAITING = /retry|ratelimit/
+
+function readHeaders(header: (name: string) => string | undefined, now: number): number | undefined {
   return (
     readMilliseconds(header('retry-after-ms')) ??
     readMilliseconds(header('x-ms-retry-after-ms')) ??
-    readReset(header('retry-after'), now) ??
-    readRetryDelay(question.body) ??
-    readLimits(header, now) ??
-    readMessage(question.message ?? '')
+    readReset(header('retry-after'), now)
   )
 }

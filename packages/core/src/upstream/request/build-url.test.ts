@@ -234,6 +234,8 @@ describe('the address of a call', () => {
     { model: 'gemini/http://169.254.169.254/x', dialect: 'gemini' },
     { model: 'amazon_bedrock/..', dialect: 'converse' },
     { model: 'azure_openai/.', dialect: 'chat' },
+    { model: 'azure_openai/../../admin', dialect: 'chat' },
+    { model: 'amazon_bedrock/a\\..\\b', dialect: 'converse' },
   ] as const)('refuses $model, which would change the path', ({ model, dialect }) => {
     const target = targetOf({ model, base_url: HOST })
     expect(() => buildUrl(target, { dialect, baseUrl: HOST })).toThrow('cannot be part of a URL')

@@ -2,6 +2,7 @@ import type { Dialect } from '../../contract/dialect.ts'
 import type { ModelTarget } from '../../contract/model-target.ts'
 import type { ProviderApi } from '../../contract/provider.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { hasDotSegment } from '../../util/text/has-dot-segment.ts'
 import { findApi, readBasePath } from '../catalogue/provider-apis.ts'
 
 /** The parts of a URL. `baseUrl` is that of the chosen instance; undefined for the provider's own address. */
@@ -15,10 +16,10 @@ const VERSION_SEGMENT = /\/v\d+[a-z0-9]*(?=\/|$)/i
 
 /**
  * Encodes one path segment. With a wildcard, the client chooses the model name, which must not change the path: URL
- * parsers interpret dot segments even when they are encoded.
+ * parsers interpret dot segments even when they are encoded, and some proxies also do so between encoded slashes.
  */
 function writeSegment(text: string, target: ModelTarget): string {
-  if (/^\.{0,2}$/.test(text)) {
+  if (text === '' || hasDotSegment(text)) {
     throw new PlanoError('model_not_found', `The model "${target.id}" cannot be part of a URL.`, {
       param: 'model',
     })

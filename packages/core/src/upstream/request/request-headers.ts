@@ -15,7 +15,11 @@ const FORWARDED_BY_DIALECT: Readonly<Record<Dialect, readonly string[]>> = {
 }
 
 /** Headers that name the billed organisation: only forwarded together with the client's own credential. */
-const FORWARDED_WITH_CREDENTIAL: readonly string[] = ['openai-organization', 'openai-project', 'chatgpt-account-id']
+export const FORWARDED_WITH_CREDENTIAL: readonly string[] = [
+  'openai-organization',
+  'openai-project',
+  'chatgpt-account-id',
+]
 
 const ACCEPTED: Readonly<Record<Dialect, string>> = {
   chat: 'text/event-stream',

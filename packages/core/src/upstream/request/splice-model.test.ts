@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { spliceModel } from './splice-model.ts'
 
 const splice = (text: string, from = 'fast', to = 'gpt-4o-mini') => {
-  const spliced = spliceModel(new TextEncoder().encode(text), { from, to })
-  return spliced && new TextDecoder().decode(spliced)
+  const spliced = spliceModel(text, { from, to })
+  expect(spliceModel(new TextEncoder().encode(text), { from, to })).toBe(spliced)
+  return spliced
 }
 
 it('changes only the name', () => {

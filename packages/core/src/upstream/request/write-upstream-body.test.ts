@@ -15,8 +15,12 @@ const grammar = {
   },
 } as unknown as Grammar
 
-function write(body: JsonObject, rules: WireRules | undefined, more: { model?: string; stream?: boolean } = {}) {
-  const request = { dialect: 'chat', body, bytes, stream: more.stream === true } as UpstreamRequest
+function write(
+  body: JsonObject,
+  rules: WireRules | undefined,
+  more: { model?: string; stream?: boolean; raw?: string } = {},
+) {
+  const request = { dialect: 'chat', body, raw: more.raw ?? bytes, stream: more.stream === true } as UpstreamRequest
   const context = (given: WireRules | undefined, model: string | undefined): WireContext => ({
     createId: (prefix) => prefix,
     nowSeconds: () => 0,
@@ -34,7 +38,10 @@ function write(body: JsonObject, rules: WireRules | undefined, more: { model?: s
 }
 
 describe('a body for an upstream of the same API', () => {
-  test('is the client’s bytes if nothing changes', () => {
+  test('is what the client sent, bytes or text, if nothing changes', () => {
+    const raw = '{ "model": "m" }'
+    expect(write({ model: 'm' }, undefined, { raw }).body).toBe(raw)
+    expect(write({ model: 'm' }, undefined, { raw, model: 'n' }).body).toBe('{ "model": "n" }')
     expect(write({ model: 'm', temperature: 1 }, undefined).body).toBe(bytes)
     expect(write({ model: 'm', temperature: 1 }, {}, { model: 'm' }).body).toBe(bytes)
     expect(write({ model: 'm' }, { removedFields: ['temperature'] }).body).toBe(bytes)

@@ -4,7 +4,7 @@ import type { Grammar, Loss, WireContext, WireRules } from '../../contract/gramm
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { unknownPast } from '../../errors/unknown-past.ts'
-import { tellInWords } from '../../wire/tell-in-words.ts'
+import { convertForeignParts } from '../../wire/convert-foreign-parts.ts'
 import { spliceModel } from './splice-model.ts'
 
 export interface UpstreamBodyOptions {
@@ -35,7 +35,7 @@ export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBod
   if (dialect === request.dialect) return fitBody(request, options)
   refuseReferences(request)
   const context = options.context(options.rules, model)
-  const turn = tellInWords(options.grammar(request.dialect).readRequest(request.body, context), dialect)
+  const turn = convertForeignParts(options.grammar(request.dialect).readRequest(request.body, context), dialect)
   turn.stream = request.stream
   if (model !== undefined) turn.model = model
   const written = options.grammar(dialect).writeRequest(turn, context)
@@ -88,7 +88,7 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
     losses = fitted.losses
     if (fitted.body !== body && !isSame(fitted.body, body)) body = fitted.body
   }
-  const untouched = body === request.body ? request.bytes : body === renamed ? rename(request, model) : undefined
+  const untouched = body === request.body ? request.raw : body === renamed ? rename(request, model) : undefined
   if (!lacksUsage(body, request, options)) return { body: untouched ?? JSON.stringify(body), losses }
   const { stream_options: given } = body
   const isGiven = Object.hasOwn(body, 'stream_options')
@@ -98,11 +98,11 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
   return { body: JSON.stringify(body), losses, addsUsage: true }
 }
 
-/** The client's bytes with the upstream's model name. Undefined if the body must be serialised again. */
-function rename(request: UpstreamRequest, model: string | undefined): Uint8Array | undefined {
+/** What the client sent, with the upstream's model name. Undefined if the body must be serialised again. */
+function rename(request: UpstreamRequest, model: string | undefined): string | undefined {
   const from = request.body['model']
-  if (request.bytes === undefined || model === undefined || typeof from !== 'string') return undefined
-  return spliceModel(request.bytes, { from, to: model })
+  if (request.raw === undefined || model === undefined || typeof from !== 'string') return undefined
+  return spliceModel(request.raw, { from, to: model })
 }
 
 /** Whether usage must be requested for a streamed chat completion. */
@@ -113,11 +113,18 @@ function lacksUsage(body: JsonObject, request: UpstreamRequest, options: Upstrea
   return !(typeof given === 'object' && given !== null && !Array.isArray(given) && given['include_usage'] === true)
 }
 
-const USAGE_OPTION = new TextEncoder().encode(',"stream_options":{"include_usage":true}')
+const USAGE_OPTION_TEXT = ',"stream_options":{"include_usage":true}'
+const USAGE_OPTION = new TextEncoder().encode(USAGE_OPTION_TEXT)
 const CLOSING_BRACE = 0x7d
 
-/** Inserts a field before the last brace of the client's bytes; nothing else is serialised again. */
-function appendUsageOption(bytes: Uint8Array): Uint8Array {
+/** Inserts a field before the last brace of what the client sent; nothing else is serialised again. */
+function appendUsageOption(raw: Uint8Array | string): Uint8Array | string {
+  if (typeof raw !== 'string') return appendToBytes(raw)
+  const end = raw.lastIndexOf('}')
+  return raw.slice(0, end) + USAGE_OPTION_TEXT + raw.slice(end)
+}
+
+function appendToBytes(bytes: Uint8Array): Uint8Array {
   const end = bytes.lastIndexOf(CLOSING_BRACE)
   const joined = new Uint8Array(bytes.length + USAGE_OPTION.length)
   joined.set(bytes.subarray(0, end))

@@ -1,12 +1,12 @@
 import type { WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
-import { unmarkProof } from '../proof-mark.ts'
 import { budgetToEffort, fitEffort } from '../reasoning-effort.ts'
 import { dropExcluded } from '../rules/drop-excluded.ts'
 import { fitLimits } from '../rules/fit-limits.ts'
 import { fitValues } from '../rules/fit-values.ts'
 import type { RuleState } from '../rules/rule-state.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
+import { unmarkSignature } from '../signature-mark.ts'
 
 /** Applies a model's rules to a messages body. Returns a new body. */
 export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
@@ -52,7 +52,7 @@ function isForeignThinking(block: JsonValue): boolean {
   const proof =
     block['type'] === 'thinking' ? block['signature'] : block['type'] === 'redacted_thinking' && block['data']
   if (typeof proof !== 'string') return false
-  const maker = unmarkProof(proof).origin
+  const maker = unmarkSignature(proof).origin
   return proof === '' || (maker !== undefined && maker !== 'messages' && maker !== 'converse')
 }
 

@@ -27,7 +27,9 @@ export function writeError(error: WireError): JsonObject {
   const isKnown = TYPES.has(error.type) && error.type !== 'invalid_request_error'
   const type = isKnown ? error.type : anthropicErrorType(error.status)
   const named = error.requestId === undefined ? {} : { request_id: error.requestId }
-  return { type: 'error', error: { type, message: error.message }, ...named }
+  // The client reads the code of a lost thread here, and sends the whole conversation again.
+  const details = error.code === 'thread_not_found' ? { details: { error_code: error.code } } : {}
+  return { type: 'error', error: { type, message: error.message, ...details }, ...named }
 }
 
 export function writeErrorEvent(error: WireError): WireEvent {

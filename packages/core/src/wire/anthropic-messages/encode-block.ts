@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { StreamPart } from '../../contract/reply.ts'
-import { markProof } from '../proof-mark.ts'
+import { markSignature } from '../signature-mark.ts'
 import { writeCitation } from './convert-citations.ts'
 import { cleanToolId } from './write-blocks.ts'
 
@@ -119,12 +119,12 @@ function endThinking(
   const place = { maker: part.origin ?? 'messages', own: 'messages' as const }
   if (part.redacted !== undefined) {
     const closed = end(open, nextIndex)
-    const redacted = writeRedacted(markProof('redacted', part.redacted, place), closed.nextIndex)
+    const redacted = writeRedacted(markSignature('redacted', part.redacted, place), closed.nextIndex)
     return { ...redacted, events: [...closed.events, ...redacted.events] }
   }
   if (part.signature === undefined) return end(open, nextIndex)
   const step = announceThinking(open, nextIndex)
-  const signature = markProof('signature', part.signature, place)
+  const signature = markSignature('signature', part.signature, place)
   const events = [...step.events, delta(open.index, { type: 'signature_delta', signature })]
   return { open: undefined, nextIndex: step.nextIndex, events: [...events, stop(open.index)] }
 }

@@ -80,7 +80,7 @@ function startMessage(
   state.isStarted = true
   state.usage ??= part?.usage
   const message: JsonObject = {
-    id: part === undefined ? state.context.createId('msg_') : messageId(part.id),
+    id: part === undefined ? state.context.createId('msg_') : messageId(part.id, state.context),
     type: 'message',
     role: 'assistant',
     model: state.context.model ?? part?.model ?? '',

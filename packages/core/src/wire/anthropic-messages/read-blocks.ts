@@ -1,11 +1,11 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { CacheMarker, FilePart, MediaSource, RawFields, ToolResultPart, TurnPart } from '../../contract/turn.ts'
-import { unmarkProof } from '../proof-mark.ts'
 import { readBoolean, readString, refuseField, requireObject, requireString } from '../shape/check-field.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { stringifyInput } from '../shape/stringify-input.ts'
 import { unknownFields } from '../shape/unknown-fields.ts'
+import { unmarkSignature } from '../signature-mark.ts'
 import { readCitations } from './convert-citations.ts'
 
 const TEXT_FIELDS = new Set(['type', 'text', 'citations', 'cache_control'])
@@ -125,14 +125,14 @@ function readSource(source: JsonObject, path: string): MediaSource | undefined {
 }
 
 function readRedacted(block: JsonObject, path: string): TurnPart {
-  const { value, origin } = unmarkProof(requireString(block, 'data', `${path}.data`))
+  const { value, origin } = unmarkSignature(requireString(block, 'data', `${path}.data`))
   return dropUndefined({ type: 'reasoning' as const, text: '', redacted: value, origin })
 }
 
 /** An empty signature marks thinking that we wrote without a signature. */
 function readThinking(block: JsonObject, path: string): TurnPart {
   const signature = readString(block, 'signature', `${path}.signature`)
-  const proof = signature ? unmarkProof(signature) : undefined
+  const proof = signature ? unmarkSignature(signature) : undefined
   return dropUndefined({
     type: 'reasoning' as const,
     text: requireString(block, 'thinking', `${path}.thinking`),

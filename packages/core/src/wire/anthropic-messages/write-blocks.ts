@@ -10,7 +10,7 @@ import type {
   ToolResultPart,
   TurnPart,
 } from '../../contract/turn.ts'
-import { lose, losePart, type PartLosses } from '../list-loss.ts'
+import { type PartLosses, recordLoss, recordPartLoss } from '../record-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
@@ -64,7 +64,7 @@ function writeKnownBlock(part: TurnPart, path: string, options: BlockOptions): J
     case 'foreign':
       return part.dialect === 'messages'
         ? { ...part.value }
-        : losePart(options, path, `the messages API has no ${part.kind}`)
+        : recordPartLoss(options, path, `the messages API has no ${part.kind}`)
     default:
       return writeAudioText(part.transcript, path, options)
   }
@@ -81,13 +81,15 @@ function writeText(part: TextPart): JsonObject | undefined {
 
 function writeAudioText(transcript: string | undefined, path: string, options: BlockOptions): JsonObject | undefined {
   if (transcript !== undefined && transcript.trim() !== '') return { type: 'text', text: transcript }
-  return losePart(options, path, 'the messages API has no audio')
+  return recordPartLoss(options, path, 'the messages API has no audio')
 }
 
 function writeImage(part: ImagePart, path: string, options: BlockOptions): JsonObject | undefined {
   const source = writeSource(part.source, options)
-  if (source === undefined) return losePart(options, path, 'an image by file id belongs to the provider that stores it')
-  if (part.detail !== undefined && part.detail !== 'auto') lose(options, `${path}.detail`, 'images have no detail here')
+  if (source === undefined)
+    return recordPartLoss(options, path, 'an image by file id belongs to the provider that stores it')
+  if (part.detail !== undefined && part.detail !== 'auto')
+    recordLoss(options, `${path}.detail`, 'images have no detail here')
   if (part.source.kind === 'data') source['media_type'] = sniffImageType(part.source)
   return { type: 'image', source }
 }
@@ -111,9 +113,11 @@ function writeDocumentSource(part: FilePart, path: string, options: BlockOptions
     if (text !== undefined) return { type: 'text', media_type: 'text/plain', data: text }
   }
   if (source.kind === 'data' && source.mediaType !== 'application/pdf' && !options.isNative) {
-    return losePart(options, path, `the messages API takes PDF and text, not ${source.mediaType}`)
+    return recordPartLoss(options, path, `the messages API takes PDF and text, not ${source.mediaType}`)
   }
-  return writeSource(source, options) ?? losePart(options, path, 'a file id belongs to the provider that stores it')
+  return (
+    writeSource(source, options) ?? recordPartLoss(options, path, 'a file id belongs to the provider that stores it')
+  )
 }
 
 function isTextType(mediaType: string): boolean {
@@ -129,7 +133,7 @@ function writeThinking(part: ReasoningPart, path: string, options: BlockOptions)
   const isOwn = maker === 'messages' || maker === 'converse'
   if (isOwn && part.redacted !== undefined) return { type: 'redacted_thinking', data: part.redacted }
   if (isOwn && part.signature !== undefined) return { type: 'thinking', thinking: part.text, signature: part.signature }
-  return lose(options, path, 'thinking that Anthropic has not signed')
+  return recordLoss(options, path, 'thinking that Anthropic has not signed')
 }
 
 /** Replaces characters that this API refuses in ids, consistently for calls and results. */

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { TurnMessage, TurnPart } from '../../contract/turn.ts'
-import { lose } from '../list-loss.ts'
+import { recordLoss } from '../record-loss.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 import { type BlockOptions, cleanToolId, writeBlocks } from './write-blocks.ts'
@@ -36,7 +36,7 @@ export function writeMessages(messages: readonly TurnMessage[], options: Message
   trimLast(drafts)
   if (!options.isNative && drafts[0]?.role !== 'user') {
     drafts.unshift({ role: 'user', blocks: [{ type: 'text', text: '.' }], isPlain: false, raw: undefined })
-    lose(options, 'messages', 'the API requires a user message first, so one was added')
+    recordLoss(options, 'messages', 'the API requires a user message first, so one was added')
   }
   return { system: writeSystem(system, options), messages: drafts.map(writeDraft) }
 }
@@ -58,7 +58,7 @@ function splitSystem(messages: readonly TurnMessage[], options: MessageOptions):
     if (!isSystem(message) || (isLate && options.takesMidSystem)) rest.push([message, index])
     else {
       system.push(message)
-      if (isLate) lose(options, `messages[${index}]`, 'a later system message moved to the front')
+      if (isLate) recordLoss(options, `messages[${index}]`, 'a later system message moved to the front')
     }
   })
   return { system, rest }
@@ -79,7 +79,7 @@ function writeSystem(messages: readonly TurnMessage[], options: MessageOptions):
 function addMessage(drafts: Draft[], message: TurnMessage, options: MessageOptions & { path: string }): void {
   const role = message.role === 'assistant' ? 'assistant' : isSystem(message) ? 'system' : 'user'
   const blocks = writeBlocks(message.parts, options.path, { ...options, role: message.role })
-  if (message.name !== undefined) lose(options, `${options.path}.name`, 'messages have no names here')
+  if (message.name !== undefined) recordLoss(options, `${options.path}.name`, 'messages have no names here')
   const last = drafts.at(-1)
   if (last !== undefined && last.role === role && role !== 'system') {
     last.blocks.push(...blocks)

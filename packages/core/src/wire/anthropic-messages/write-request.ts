@@ -2,15 +2,17 @@ import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Turn } from '../../contract/turn.ts'
 import { foldWebSearch } from '../fold-web-search.ts'
-import { lose } from '../list-loss.ts'
+import { recordLoss } from '../record-loss.ts'
 import { MESSAGES_TOOLS, renameTools } from '../rename-tools.ts'
 import { schemaForTool } from '../schema-tool.ts'
+import { separateCallIds } from '../separate-call-ids.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { givenFields } from '../shape/given-fields.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 import { applyRules } from './apply-rules.ts'
 import { limitCacheMarkers } from './limit-cache-markers.ts'
 import { sanitiseSchema } from './sanitise-schema.ts'
+import { cleanToolId } from './write-blocks.ts'
 import { writeMessages } from './write-messages.ts'
 import { type ThinkingFields, writeThinking } from './write-thinking.ts'
 import { writeToolFields } from './write-tools.ts'
@@ -31,7 +33,8 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
   const thinking = settleThinking(state, schema !== undefined)
   const isThinking = thinking.thinking !== undefined && thinking.thinking['type'] !== 'disabled'
   const takesMidSystem = state.isNative || rules?.midConversationSystem === true
-  const conversation = writeMessages(turn.messages, { ...state, source: turn.source, takesMidSystem })
+  const messages = state.isNative ? turn.messages : separateCallIds(turn.messages, cleanToolId)
+  const conversation = writeMessages(messages, { ...state, source: turn.source, takesMidSystem })
   const body: JsonObject = dropUndefined({
     model: context.model ?? turn.model,
     max_tokens: thinking.maxTokens,
@@ -56,13 +59,13 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
 function settleThinking(state: WriteState, isForced: boolean): ThinkingFields {
   const thinking = writeThinking(state.turn, { ...state, rules: state.context.rules })
   if (!isForced || thinking.thinking === undefined) return thinking
-  lose(state, 'reasoning', 'the schema needs a forced tool, which excludes thinking')
+  recordLoss(state, 'reasoning', 'the schema needs a forced tool, which excludes thinking')
   return { ...thinking, thinking: undefined }
 }
 
 function writeOutputConfig(state: WriteState, thinking: ThinkingFields): JsonObject | undefined {
   const { output } = state.turn
-  if (output?.type === 'json') lose(state, 'response_format', 'the API has no JSON mode without a schema')
+  if (output?.type === 'json') recordLoss(state, 'response_format', 'the API has no JSON mode without a schema')
   const isSchema = output?.type === 'schema' && schemaForTool(state.turn, state.context) === undefined
   const schema = isSchema ? (state.isNative ? output.schema : sanitiseSchema(output.schema)) : undefined
   if (schema === undefined && thinking.effort === undefined) return undefined
@@ -75,7 +78,7 @@ function writeOutputConfig(state: WriteState, thinking: ThinkingFields): JsonObj
 function writeSampling(state: WriteState, isThinking: boolean): JsonObject {
   const { turn, context } = state
   const stop = turn.stop?.filter((sequence) => state.isNative || sequence.trim() !== '')
-  if (stop?.length !== turn.stop?.length) lose(state, 'stop', 'blank stop sequences are refused')
+  if (stop?.length !== turn.stop?.length) recordLoss(state, 'stop', 'blank stop sequences are refused')
   const sampling = dropUndefined({
     temperature: fitTemperature(turn.temperature, context.rules?.maxTemperature ?? 1),
     top_p: turn.topP,
@@ -83,7 +86,7 @@ function writeSampling(state: WriteState, isThinking: boolean): JsonObject {
   })
   const others = dropUndefined({ stop_sequences: stop?.length === 0 && !state.isNative ? undefined : stop })
   if (!isThinking || state.isNative) return { ...sampling, ...others }
-  for (const field of Object.keys(sampling)) lose(state, field, 'not supported while the model thinks')
+  for (const field of Object.keys(sampling)) recordLoss(state, field, 'not supported while the model thinks')
   return others
 }
 
@@ -121,10 +124,10 @@ function listLosses(state: WriteState): void {
     ['background', turn.background === true],
     ['truncation', turn.truncation === 'auto'],
   ]
-  for (const [field, isSet] of absent) if (isSet) lose(state, field, 'the messages API has no such setting')
+  for (const [field, isSet] of absent) if (isSet) recordLoss(state, field, 'the messages API has no such setting')
   if (state.isNative) return
   for (const [field] of givenFields(turn.extras)) {
     const isCarried = turn.reasoning !== undefined && (field === 'reasoning' || field === 'thinking')
-    if (!isCarried) lose(state, field, `a field of ${turn.source} that the messages API lacks`)
+    if (!isCarried) recordLoss(state, field, `a field of ${turn.source} that the messages API lacks`)
   }
 }

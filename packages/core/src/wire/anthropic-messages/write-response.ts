@@ -3,9 +3,9 @@ import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Reply } from '../../contract/reply.ts'
 import type { ReasoningPart, TextPart, TurnPart } from '../../contract/turn.ts'
-import { lose } from '../list-loss.ts'
-import { markProof } from '../proof-mark.ts'
+import { recordLoss } from '../record-loss.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
+import { markSignature } from '../signature-mark.ts'
 import { writeCitation } from './convert-citations.ts'
 import { writeUsage } from './convert-usage.ts'
 import { writeStopReason } from './map-stop-reason.ts'
@@ -21,14 +21,14 @@ interface WriteState {
 export function writeResponse(reply: Reply, context: WireContext): Written<JsonObject> {
   const state: WriteState = { source: reply.source, isNative: reply.source === 'messages', losses: [] }
   const [choice, ...others] = reply.choices
-  if (others.length > 0) lose(state, 'choices', 'a message has one choice')
-  if (choice?.logprobs !== undefined) lose(state, 'logprobs', 'a message has no logprobs')
+  if (others.length > 0) recordLoss(state, 'choices', 'a message has one choice')
+  if (choice?.logprobs !== undefined) recordLoss(state, 'logprobs', 'a message has no logprobs')
   const content = (choice?.parts ?? []).flatMap((part) => writeReplyBlock(part, state))
   const finish = choice?.finish ?? { unified: 'unknown' as const }
   const isRefusal = choice?.parts.some((part) => part.type === 'refusal') === true
   const hasToolUse = content.some((block) => block['type'] === 'tool_use')
   const body: JsonObject = {
-    id: messageId(reply.id),
+    id: messageId(reply.id, context),
     type: 'message',
     role: 'assistant',
     model: context.model ?? reply.model,
@@ -41,10 +41,14 @@ export function writeResponse(reply: Reply, context: WireContext): Written<JsonO
   return { body, losses: state.losses }
 }
 
-/** An id with Anthropic's prefix. Ids from other APIs keep their own text after it. */
-export function messageId(id: string): string {
+/** Shorter ids, such as the three digits of Ollama, repeat, and message threads continue from an id. */
+const LEAST_UNIQUE = 12
+
+/** An id with Anthropic's prefix. Ids from other APIs keep their own text after it, unless it is too short. */
+export function messageId(id: string, context: Pick<WireContext, 'createId'>): string {
   if (id.startsWith('msg_')) return id
-  return `msg_${id.replace(/^(chatcmpl-|resp_|gen-)/, '')}`
+  const text = id.replace(/^(chatcmpl-|resp_|gen-)/, '')
+  return text.length < LEAST_UNIQUE ? context.createId('msg_') : `msg_${text}`
 }
 
 function writeReplyUsage(reply: Reply): JsonObject {
@@ -71,14 +75,14 @@ function writeBlock(part: TurnPart, state: WriteState): JsonObject | undefined {
     case 'tool-call':
       return { type: 'tool_use', id: cleanToolId(part.id), name: part.name, input: readToolInput(part) }
     case 'audio':
-      lose(state, 'content.audio', 'a message has no audio; the transcript is kept as text')
+      recordLoss(state, 'content.audio', 'a message has no audio; the transcript is kept as text')
       return part.transcript === undefined ? undefined : { type: 'text', text: part.transcript }
     case 'foreign':
       return part.dialect === 'messages'
         ? part.value
-        : lose(state, `content.${part.kind}`, 'a message has no such block')
+        : recordLoss(state, `content.${part.kind}`, 'a message has no such block')
     default:
-      return lose(state, `content.${part.type}`, 'an answer has no such block')
+      return recordLoss(state, `content.${part.type}`, 'an answer has no such block')
   }
 }
 
@@ -87,7 +91,8 @@ function writeText(part: TextPart, state: WriteState): JsonObject | undefined {
   const block: JsonObject = { type: 'text', text: part.text }
   const given = part.citations ?? []
   const citations = given.map(writeCitation).filter((citation) => citation !== undefined)
-  if (citations.length < given.length) lose(state, 'content.citations', 'a message can only cite URLs of other APIs')
+  if (citations.length < given.length)
+    recordLoss(state, 'content.citations', 'a message can only cite URLs of other APIs')
   if (citations.length > 0) block['citations'] = citations
   return block
 }
@@ -96,8 +101,8 @@ function writeText(part: TextPart, state: WriteState): JsonObject | undefined {
 function writeReplyThinking(part: ReasoningPart, source: Dialect): JsonObject {
   const place = { maker: part.origin ?? source, own: 'messages' as const }
   if (part.redacted !== undefined && part.text === '') {
-    return { type: 'redacted_thinking', data: markProof('redacted', part.redacted, place) }
+    return { type: 'redacted_thinking', data: markSignature('redacted', part.redacted, place) }
   }
-  const signature = part.signature === undefined ? '' : markProof('signature', part.signature, place)
+  const signature = part.signature === undefined ? '' : markSignature('signature', part.signature, place)
   return { type: 'thinking', thinking: part.text, signature }
 }

@@ -1,8 +1,8 @@
 import type { Loss, WireRules } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { ReasoningOptions, Turn } from '../../contract/turn.ts'
-import { lose } from '../list-loss.ts'
 import { effortOf, effortToBudget, fitEffort } from '../reasoning-effort.ts'
+import { recordLoss } from '../record-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 
 const DEFAULT_MAX_TOKENS = 4096
@@ -28,7 +28,7 @@ export function writeThinking(turn: Turn, options: ThinkingOptions): ThinkingFie
   const plain = { maxTokens, thinking: undefined, effort: undefined }
   if (reasoning === undefined) return plain
   if (rules?.reasoning === 'none') {
-    if (effortOf(reasoning) !== 'none') lose(options, 'reasoning', 'the model does not think')
+    if (effortOf(reasoning) !== 'none') recordLoss(options, 'reasoning', 'the model does not think')
     return plain
   }
   if (effortOf(reasoning) === 'none') return { ...plain, thinking: { type: 'disabled' } }
@@ -56,7 +56,8 @@ function fitMaxTokens(wanted: number, { rules, losses }: ThinkingOptions): numbe
 function writeAdaptive(reasoning: ReasoningOptions, options: ThinkingOptions): Partial<ThinkingFields> {
   const wanted = effortOf(reasoning)
   const effort = wanted && fitEffort(wanted, options.rules)
-  if (wanted !== undefined && effort === undefined) lose(options, 'reasoning.effort', 'the model has no such effort')
+  if (wanted !== undefined && effort === undefined)
+    recordLoss(options, 'reasoning.effort', 'the model has no such effort')
   const isQuiet = options.isNative && reasoning.mode === undefined
   return { effort, thinking: isQuiet ? undefined : { type: 'adaptive' } }
 }
@@ -67,7 +68,7 @@ function writeBudget(budget: number, maxTokens: number, options: ThinkingOptions
   const raised = most === undefined ? maxTokens + budget : Math.min(maxTokens + budget, most)
   if (budget < raised) return { maxTokens: raised, thinking: enable(budget) }
   if (raised > MIN_BUDGET) return { maxTokens: raised, thinking: enable(raised - 1) }
-  lose(options, 'reasoning', 'the output limit leaves no room for thinking')
+  recordLoss(options, 'reasoning', 'the output limit leaves no room for thinking')
   return {}
 }
 

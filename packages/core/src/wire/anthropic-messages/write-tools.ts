@@ -3,7 +3,7 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { ToolChoice, Turn, TurnTool } from '../../contract/turn.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { CUSTOM_TOOL_PARAMETERS } from '../custom-tool.ts'
-import { lose } from '../list-loss.ts'
+import { recordLoss } from '../record-loss.ts'
 import { SCHEMA_TOOL } from '../schema-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
@@ -44,7 +44,8 @@ function writeTool(tool: TurnTool, index: number, options: ToolOptions): JsonObj
   if (tool.kind === 'foreign') return writeForeignTool(tool, index)
   const { name, description } = tool
   if (tool.kind === 'custom') {
-    if (tool.format !== undefined) lose(options, `tools[${index}].format`, 'the messages API has no free-text tools')
+    if (tool.format !== undefined)
+      recordLoss(options, `tools[${index}].format`, 'the messages API has no free-text tools')
     return dropUndefined({ name, description, input_schema: CUSTOM_TOOL_PARAMETERS })
   }
   const parameters = options.isNative ? tool.parameters : asObjectSchema(tool.parameters)
@@ -92,12 +93,12 @@ function writeChoiceForm(choice: ToolChoice, options: ToolOptions): JsonObject |
     case 'allowed':
       return choice.mode === 'required' ? forced({ type: 'any' }, options) : { type: 'auto' }
     default:
-      return lose(options, 'tool_choice', 'the chosen tool runs on another provider')
+      return recordLoss(options, 'tool_choice', 'the chosen tool runs on another provider')
   }
 }
 
 function forced(choice: JsonObject, options: ToolOptions): JsonObject {
   if (!options.isThinking || options.isNative) return choice
-  lose(options, 'tool_choice', 'a model that thinks cannot be forced to a tool')
+  recordLoss(options, 'tool_choice', 'a model that thinks cannot be forced to a tool')
   return { type: 'auto' }
 }

@@ -5,7 +5,7 @@ import type { ReasoningPart, TextPart, ToolCallPart, ToolResultPart, TurnPart } 
 import { wrapCustomInput } from '../custom-tool.ts'
 import { fitCallId } from '../fit-call-id.ts'
 import type { ToolNames } from '../fit-tool-names.ts'
-import { losePart } from '../list-loss.ts'
+import { recordPartLoss } from '../record-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
@@ -24,7 +24,7 @@ export interface BlockOptions extends FileOptions {
 const MOST_ID = 64
 
 /** Replaces characters that Bedrock refuses in a call id, consistently for the call and its result. */
-function writeCallId(id: string, rules: WireRules | undefined): string {
+export function writeCallId(id: string, rules: WireRules | undefined): string {
   if (typeof rules?.toolCallIds === 'number') return fitCallId(id, rules.toolCallIds)
   const clean = id.replace(/[^a-zA-Z0-9_.:-]/g, '_')
   return clean === '' || clean.length > MOST_ID ? fitCallId(id, 32) : clean
@@ -124,7 +124,7 @@ export function cachePoint(ttl: string | undefined): JsonObject {
 export function writeBlock(part: TurnPart, options: BlockOptions): JsonObject[] {
   if (part.type === 'foreign') {
     if (part.dialect === 'converse') return [part.value]
-    losePart(options, `messages.${part.kind}`, `only ${part.dialect} supports it`)
+    recordPartLoss(options, `messages.${part.kind}`, `only ${part.dialect} supports it`)
     return []
   }
   const blocks = writeKnown(part, options)

@@ -1,14 +1,14 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { AudioPart, FilePart, ImagePart, MediaSource } from '../../contract/turn.ts'
-import { losePart, type PartLosses } from '../list-loss.ts'
+import { type PartLosses, recordPartLoss } from '../record-loss.ts'
 import { typeOfData, typeOfName } from '../shape/guess-media-type.ts'
 import { DOCUMENT_FORMATS, IMAGE_FORMATS, VIDEO_FORMATS } from './media-formats.ts'
 
 type Part = ImagePart | AudioPart | FilePart
 
 /** Records content that Bedrock does not support. */
-function lose(losses: PartLosses, { type }: Part, reason: string): undefined {
-  return losePart(losses, `messages.${type}`, reason)
+function recordLoss(losses: PartLosses, { type }: Part, reason: string): undefined {
+  return recordPartLoss(losses, `messages.${type}`, reason)
 }
 
 function writeSource(part: Part, losses: PartLosses): JsonObject | undefined {
@@ -16,8 +16,8 @@ function writeSource(part: Part, losses: PartLosses): JsonObject | undefined {
   if (source.kind === 'data') return { bytes: source.data }
   if (source.kind === 'url' && source.url.startsWith('s3://')) return { s3Location: { uri: source.url } }
   return source.kind === 'url'
-    ? lose(losses, part, 'Bedrock only accepts bytes and s3:// URLs')
-    : lose(losses, part, 'a file id belongs to the provider that stores it')
+    ? recordLoss(losses, part, 'Bedrock only accepts bytes and s3:// URLs')
+    : recordLoss(losses, part, 'a file id belongs to the provider that stores it')
 }
 
 function typeOf(source: MediaSource, fallback: string, filename?: string): string {
@@ -29,7 +29,7 @@ function typeOf(source: MediaSource, fallback: string, filename?: string): strin
 export function writeImage(part: ImagePart, losses: PartLosses): JsonObject | undefined {
   const type = typeOf(part.source, 'image/jpeg')
   const format = IMAGE_FORMATS.get(type)
-  if (format === undefined) return lose(losses, part, `Bedrock does not support images of type ${type}`)
+  if (format === undefined) return recordLoss(losses, part, `Bedrock does not support images of type ${type}`)
   const source = writeSource(part, losses)
   return source && { image: { format, source } }
 }
@@ -54,7 +54,7 @@ export function writeFile(part: FilePart, options: FileOptions): JsonObject | un
   if (IMAGE_FORMATS.has(type)) return writeImage({ type: 'image', source: part.source }, options)
   const video = VIDEO_FORMATS.get(type)
   const format = video ?? DOCUMENT_FORMATS.get(type)
-  if (format === undefined) return lose(options, part, `Bedrock does not support files of type ${type}`)
+  if (format === undefined) return recordLoss(options, part, `Bedrock does not support files of type ${type}`)
   const source = writeSource(part, options)
   if (source === undefined) return undefined
   return video === undefined

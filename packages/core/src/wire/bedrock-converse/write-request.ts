@@ -3,16 +3,18 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { Turn } from '../../contract/turn.ts'
 import { CONVERSE_NAMES, fitToolNames } from '../fit-tool-names.ts'
 import { schemaForTool } from '../schema-tool.ts'
+import { separateCallIds } from '../separate-call-ids.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { givenFields } from '../shape/given-fields.ts'
 import { createDocumentNames } from './document-names.ts'
 import { schemaContext } from './schema-context.ts'
+import { writeCallId } from './write-blocks.ts'
 import { writeInference, writeThinking } from './write-inference.ts'
 import { writeMessages } from './write-messages.ts'
 import { writeToolConfig } from './write-tools.ts'
 
 /** Turn fields that this API cannot express. */
-const UNSAYABLE = {
+const UNSUPPORTED = {
   minP: 'min_p',
   seed: 'seed',
   frequencyPenalty: 'frequency_penalty',
@@ -39,9 +41,9 @@ const KNOWN_EXTRAS: ReadonlyMap<string, string> = new Map([
 ])
 const TIERS = new Set(['default', 'priority', 'flex', 'reserved'])
 
-function noteUnsayable(turn: Turn, losses: Loss[]): void {
-  for (const [key, field] of Object.entries(UNSAYABLE)) {
-    const value = turn[key as keyof typeof UNSAYABLE]
+function noteUnsupported(turn: Turn, losses: Loss[]): void {
+  for (const [key, field] of Object.entries(UNSUPPORTED)) {
+    const value = turn[key as keyof typeof UNSUPPORTED]
     if (value !== undefined && value !== false) losses.push({ field, reason: 'Converse has no such field' })
   }
   if ((turn.choices ?? 1) > 1) losses.push({ field: 'n', reason: 'Converse gives one answer' })
@@ -85,10 +87,12 @@ const usesTools = (turn: Turn) =>
  * Writes a turn as the body of Converse or ConverseStream; the model is in the URL. Throws PlanoError `invalid_request`
  * for media by URL, unknown media types and hosted tools.
  */
-export function writeRequest(turn: Turn, given: WireContext): Written<JsonObject> {
+export function writeRequest(given: Turn, givenContext: WireContext): Written<JsonObject> {
   const losses: Loss[] = []
-  const context = schemaContext(given)
-  noteUnsayable(turn, losses)
+  const context = schemaContext(givenContext)
+  const messages = [...separateCallIds(given.messages, (id) => writeCallId(id, context.rules))]
+  const turn = { ...given, messages }
+  noteUnsupported(turn, losses)
   const names = fitToolNames(turn, CONVERSE_NAMES)
   const thinking = writeThinking(turn, context.rules, losses)
   const toolConfig = writeToolConfig(turn, context, { names, losses, isThinking: thinking.isOn })

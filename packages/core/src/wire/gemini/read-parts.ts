@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { MediaSource, RawFields, TurnPart } from '../../contract/turn.ts'
-import { unmarkProof } from '../proof-mark.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { unknownFields } from '../shape/unknown-fields.ts'
+import { unmarkSignature } from '../signature-mark.ts'
 
 const KNOWN = new Set(['text', 'thought', 'thoughtSignature', 'inlineData', 'fileData', 'functionCall'])
 const CALL = new Set(['id', 'name', 'args'])
@@ -61,7 +61,7 @@ export function readPart(part: JsonObject, createId: () => string): TurnPart {
   const signature = asText(part.thoughtSignature)
   if (typeof part.text === 'string' && part.thought === true) {
     if (signature === undefined) return dropUndefined({ type: 'reasoning' as const, text: part.text, raw })
-    const { value, kind = 'signature', origin = 'gemini' } = unmarkProof(signature)
+    const { value, kind = 'signature', origin = 'gemini' } = unmarkSignature(signature)
     return dropUndefined({ type: 'reasoning' as const, text: part.text, [kind]: value, origin, raw })
   }
   if (typeof part.text === 'string') return dropUndefined({ type: 'text' as const, text: part.text, signature, raw })

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { ReasoningPart, TextPart, ToolCallPart, ToolResultPart, TurnPart } from '../../contract/turn.ts'
 import { wrapCustomInput } from '../custom-tool.ts'
 import type { ToolNames } from '../fit-tool-names.ts'
-import { losePart, type PartLosses } from '../list-loss.ts'
+import { type PartLosses, recordPartLoss } from '../record-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
@@ -75,12 +75,12 @@ function writeOwnMedia(part: Media, losses: PartLosses): JsonObject[] {
   const { source } = part
   const hasText = part.type === 'file' && part.text !== undefined
   if (hasText || source.kind !== 'id' || ADDRESS.test(source.id)) return [writeMedia(part)]
-  losePart(losses, `messages.${part.type}`, 'a file id belongs to the provider that stores it')
+  recordPartLoss(losses, `messages.${part.type}`, 'a file id belongs to the provider that stores it')
   return []
 }
 
-function losePartOf(part: Extract<TurnPart, { type: 'foreign' }>, losses: PartLosses): JsonObject[] {
-  losePart(losses, `messages.${part.kind}`, `only ${part.dialect} supports it`)
+function recordLossOf(part: Extract<TurnPart, { type: 'foreign' }>, losses: PartLosses): JsonObject[] {
+  recordPartLoss(losses, `messages.${part.kind}`, `only ${part.dialect} supports it`)
   return []
 }
 
@@ -88,7 +88,7 @@ function losePartOf(part: Extract<TurnPart, { type: 'foreign' }>, losses: PartLo
 function writeResult(part: ToolResultPart, options: PartOptions): JsonObject[] {
   const called = options.called.get(part.callId) ?? part.name
   const media = part.content.flatMap((inner) => {
-    if (inner.type === 'foreign') return losePartOf(inner, { losses: options.losses })
+    if (inner.type === 'foreign') return recordLossOf(inner, { losses: options.losses })
     return isMedia(inner) ? writeOwnMedia(inner, { losses: options.losses }) : []
   })
   if (called === undefined) {
@@ -122,7 +122,7 @@ export function writePart(part: TurnPart, options: PartOptions): JsonObject[] {
     case 'tool-result':
       return writeResult(part, options)
     case 'foreign':
-      return part.dialect === 'gemini' ? [part.value] : losePartOf(part, options)
+      return part.dialect === 'gemini' ? [part.value] : recordLossOf(part, options)
     default:
       return writeOwnMedia(part, options).map((written) => ({ ...written, ...ownFields(part) }))
   }

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../contract/dialect.ts'
 import type { ReasoningPart } from '../../contract/turn.ts'
-import { markProof } from '../proof-mark.ts'
+import { markSignature } from '../signature-mark.ts'
 
 /** Writes a thought signature as clients of this API return it. Signatures of other providers are marked. */
 export function writeProof(
@@ -8,6 +8,6 @@ export function writeProof(
   source: Dialect,
 ): string | undefined {
   const place = { maker: origin ?? source, own: 'gemini' as const }
-  if (redacted !== undefined) return markProof('redacted', redacted, place)
-  return signature === undefined ? undefined : markProof('signature', signature, place)
+  if (redacted !== undefined) return markSignature('redacted', redacted, place)
+  return signature === undefined ? undefined : markSignature('signature', signature, place)
 }

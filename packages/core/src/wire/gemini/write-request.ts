@@ -11,7 +11,7 @@ import { listCalls, writeContents } from './write-contents.ts'
 import { writeToolFields } from './write-tools.ts'
 
 /** Turn fields that this API cannot express. */
-const UNSAYABLE = {
+const UNSUPPORTED = {
   minP: 'min_p',
   logitBias: 'logit_bias',
   user: 'user',
@@ -33,9 +33,9 @@ const KNOWN_EXTRAS: ReadonlyMap<string, string> = new Map([
   ['cachedContent', 'cachedContent'],
 ])
 
-function noteUnsayable(turn: Turn, losses: Loss[]): void {
-  for (const [key, field] of Object.entries(UNSAYABLE)) {
-    const value = turn[key as keyof typeof UNSAYABLE]
+function noteUnsupported(turn: Turn, losses: Loss[]): void {
+  for (const [key, field] of Object.entries(UNSUPPORTED)) {
+    const value = turn[key as keyof typeof UNSUPPORTED]
     if (value !== undefined && value !== false) losses.push({ field, reason: 'Gemini has no such field' })
   }
   if (turn.parallelToolCalls === false)
@@ -77,7 +77,7 @@ function removeFields(body: JsonObject, context: WireContext, losses: Loss[]): v
 export function writeRequest(given: Turn, context: WireContext): Written<JsonObject> {
   const turn = foldWebSearch(given)
   const losses: Loss[] = []
-  noteUnsayable(turn, losses)
+  noteUnsupported(turn, losses)
   const names = fitToolNames(turn, GEMINI_NAMES)
   const options = { source: turn.source, rules: context.rules, names, called: listCalls(turn.messages), losses }
   const body: JsonObject = dropUndefined({

@@ -1,9 +1,9 @@
 import type { Dialect } from '../../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { ReasoningPart } from '../../contract/turn.ts'
-import { markProof, unmarkProof } from '../proof-mark.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
+import { markSignature, unmarkSignature } from '../signature-mark.ts'
 
 /**
  * Reads the reasoning of a chat message. DeepSeek and others use `reasoning_content`, vLLM and OpenRouter `reasoning`.
@@ -41,14 +41,14 @@ function readThinkingParts(content: JsonValue | undefined): string {
 export function readReasoningDetail(detail: JsonObject): ReasoningPart[] {
   const data = asText(detail['data'])
   if (detail['type'] === 'reasoning.encrypted' && data !== undefined) {
-    const { value, origin } = unmarkProof(data)
+    const { value, origin } = unmarkSignature(data)
     return [dropUndefined({ type: 'reasoning' as const, text: '', redacted: value, id: asText(detail['id']), origin })]
   }
   const summary = asText(detail['summary'])
   const text = asText(detail['text']) ?? summary ?? ''
   const signed = asText(detail['signature'])
   if (text === '' && signed === undefined) return []
-  const proof = signed === undefined ? undefined : unmarkProof(signed)
+  const proof = signed === undefined ? undefined : unmarkSignature(signed)
   const marks = {
     summary: summary === undefined ? undefined : true,
     id: asText(detail['id']),
@@ -77,11 +77,11 @@ export function writeReasoningDetail(part: ReasoningPart, source: Dialect): Json
   if (part.redacted !== undefined) {
     return dropUndefined({
       type: 'reasoning.encrypted',
-      data: markProof('redacted', part.redacted, place),
+      data: markSignature('redacted', part.redacted, place),
       id: part.id,
     })
   }
-  const signature = part.signature === undefined ? undefined : markProof('signature', part.signature, place)
+  const signature = part.signature === undefined ? undefined : markSignature('signature', part.signature, place)
   if (part.summary === true) {
     return dropUndefined({ type: 'reasoning.summary', summary: part.text, signature, id: part.id })
   }

@@ -111,6 +111,13 @@ describe('chat streams', () => {
     expect(parts).toHaveLength(4)
   })
 
+  it('give a call with the id of an earlier one an id of its own', () => {
+    const call = (index: number) => ({ index, id: 'x', type: 'function', function: { name: 'f', arguments: '{}' } })
+    const parts = decodeAll([chunk({ tool_calls: [call(0)] }), chunk({ tool_calls: [call(1)] }), DONE])
+    const starts = parts.filter((part) => part.type === 'tool-call-start')
+    expect(starts.map(({ id }) => id)).toEqual(['x', expect.stringMatching(/^call_/)])
+  })
+
   it('continue after an unreadable event', () => {
     const parts = decodeAll([chunk({ content: 'a' }), { data: '{"bro' }, chunk({ content: 'b' }, 'stop'), DONE])
     expect(kinds(parts)).toContain('skipped')

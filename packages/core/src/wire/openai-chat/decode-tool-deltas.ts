@@ -4,7 +4,7 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 import type { ChoiceState, ToolState } from './choice-state.ts'
 import { readSignature } from './read-messages.ts'
 
-/** Decodes the tool call deltas of one chunk. `createId` is used for calls without an id. */
+/** Decodes the tool call deltas of one chunk. `createId` is used for calls without an id of their own. */
 export function decodeToolDeltas(
   choice: ChoiceState,
   deltas: readonly JsonValue[],
@@ -96,7 +96,9 @@ function announce(
   const place = scope.choice.index === 0 ? { block: now.block } : { block: now.block, choice: scope.choice.index }
   const parts: StreamPart[] = []
   if (before.name === '') {
-    const id = now.id === '' ? scope.createId('call_') : now.id
+    // Results are matched to calls by id.
+    const isOwn = now.id !== '' && !scope.choice.tools.some(({ id, block }) => id === now.id && block < now.block)
+    const id = isOwn ? now.id : scope.createId('call_')
     parts.push({ type: 'tool-call-start', ...place, id, name: now.name, ...(now.isCustom ? { kind: 'custom' } : {}) })
   }
   const text = before.waiting + scope.delta.arguments

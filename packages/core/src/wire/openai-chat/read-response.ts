@@ -66,13 +66,17 @@ function readParts(message: JsonObject, context: WireContext): TurnPart[] {
   const parts = readUpstream(() => readAssistantParts(message, 'message'))
   parts.push(...readImages(message))
   const citations = readAnnotations(message['annotations'], 0)
+  const ids = new Set<string>()
   return parts.flatMap((part): TurnPart[] => {
     if (part.type === 'text') {
       if (part.text === '') return []
       return [citations === undefined ? part : { ...part, citations }]
     }
-    if (part.type === 'tool-call' && part.id === '') return [{ ...part, id: context.createId('call_') }]
-    return [part]
+    if (part.type !== 'tool-call') return [part]
+    // Results are matched to calls by id.
+    const isOwn = part.id !== '' && !ids.has(part.id)
+    ids.add(part.id)
+    return [isOwn ? part : { ...part, id: context.createId('call_') }]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { AudioPart, FilePart, ImagePart, TextPart, TurnPart } from '../../contract/turn.ts'
-import { losePart, type PartLosses } from '../list-loss.ts'
+import { type PartLosses, recordPartLoss } from '../record-loss.ts'
 import { writeMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
@@ -48,20 +48,21 @@ function writeKnownPart(part: TurnPart, path: string, options: ContentOptions): 
     case 'foreign':
       return part.dialect === 'chat'
         ? part.value
-        : losePart(options, path, `chat completions have no ${part.kind} part`)
+        : recordPartLoss(options, path, `chat completions have no ${part.kind} part`)
     default:
-      return losePart(options, path, `chat completions have no ${part.type} in this place`)
+      return recordPartLoss(options, path, `chat completions have no ${part.type} in this place`)
   }
 }
 
 function writeImage(part: ImagePart, path: string, options: ContentOptions): JsonObject | undefined {
   const url = writeMediaUrl(part.source)
-  if (url === undefined) return losePart(options, path, 'an image by file id belongs to the provider that stores it')
+  if (url === undefined)
+    return recordPartLoss(options, path, 'an image by file id belongs to the provider that stores it')
   return { type: 'image_url', image_url: dropUndefined({ url, detail: part.detail }) }
 }
 
 function writeAudio(part: AudioPart, path: string, options: ContentOptions): JsonObject | undefined {
-  if (part.source.kind !== 'data') return losePart(options, path, 'chat completions only accept audio as data')
+  if (part.source.kind !== 'data') return recordPartLoss(options, path, 'chat completions only accept audio as data')
   const format = part.format ?? audioFormat(part.source.mediaType)
   return { type: 'input_audio', input_audio: { data: part.source.data, format } }
 }
@@ -76,11 +77,11 @@ function writeFile(part: FilePart, path: string, options: ContentOptions): JsonO
   const filename = part.filename ?? part.title
   const { source } = part
   if (source.kind === 'id') {
-    if (!options.isNative) return losePart(options, path, 'a file id belongs to the provider that stores it')
+    if (!options.isNative) return recordPartLoss(options, path, 'a file id belongs to the provider that stores it')
     return { type: 'file', file: dropUndefined({ file_id: source.id, filename }) }
   }
   if (source.kind === 'url' && !options.isNative)
-    return losePart(options, path, 'chat completions only accept files as data')
+    return recordPartLoss(options, path, 'chat completions only accept files as data')
   const named = options.isNative ? filename : (filename ?? defaultFilename(source.mediaType))
   return { type: 'file', file: dropUndefined({ filename: named, file_data: writeMediaUrl(source) }) }
 }

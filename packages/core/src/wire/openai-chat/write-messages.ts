@@ -2,7 +2,7 @@ import type { WireRules } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { ReasoningPart, ToolCallPart, ToolResultPart, TurnMessage, TurnPart } from '../../contract/turn.ts'
 import { wrapCustomInput } from '../custom-tool.ts'
-import { lose } from '../list-loss.ts'
+import { recordLoss } from '../record-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 import { writeReasoning } from './convert-reasoning.ts'
@@ -95,7 +95,7 @@ function addReasoning(
 ): void {
   const { rules, replays } = options
   if (!replays) {
-    if (parts.length > 0) lose(options, `${options.path}.reasoning`, 'the target does not read earlier reasoning')
+    if (parts.length > 0) recordLoss(options, `${options.path}.reasoning`, 'the target does not read earlier reasoning')
   } else if (rules?.replayReasoning !== undefined) {
     // Models with this rule require the field on every assistant message, even without reasoning.
     written[rules.reasoningField ?? 'reasoning_content'] = parts.map((part) => part.text).join('')
@@ -118,7 +118,7 @@ function writeAssistantContent(message: TurnMessage, path: string, options: Mess
   const texts: string[] = []
   parts.forEach((part, index) => {
     if (part.type === 'text') texts.push(part.text)
-    else lose(options, `${path}.content[${index}]`, `an assistant message has no ${part.type} here`)
+    else recordLoss(options, `${path}.content[${index}]`, `an assistant message has no ${part.type} here`)
   })
   return texts.length === 0 ? null : texts.join('')
 }
@@ -147,7 +147,7 @@ function writeToolMessages(
 ): JsonObject[] {
   return message.parts.flatMap((part, index) => {
     if (part.type !== 'tool-result') {
-      return lose(options, `${path}.content[${index}]`, `a tool message has no ${part.type}`) ?? []
+      return recordLoss(options, `${path}.content[${index}]`, `a tool message has no ${part.type}`) ?? []
     }
     const written = dropUndefined({
       role: 'tool',

@@ -2,8 +2,8 @@ import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Turn, TurnMessage, TurnTool } from '../../contract/turn.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { lose } from '../list-loss.ts'
 import { effortOf } from '../reasoning-effort.ts'
+import { recordLoss } from '../record-loss.ts'
 import { CHAT_TOOLS, renameTools } from '../rename-tools.ts'
 import { SCHEMA_TOOL, schemaForTool } from '../schema-tool.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
@@ -100,7 +100,7 @@ function writeToolFields(state: WriteState): JsonObject {
   const { turn, context } = state
   const schema = schemaForTool(turn, context)
   const format = turn.output === undefined || schema !== undefined ? undefined : writeOutputFormat(turn.output)
-  const tools: TurnTool[] = [...(turn.tools ?? [])]
+  const { tools, toolChoice } = listTools(state)
   if (schema !== undefined) {
     const description = schema.description ?? 'Answer with this.'
     tools.push({ kind: 'function', name: SCHEMA_TOOL, description, parameters: schema.schema })
@@ -109,7 +109,7 @@ function writeToolFields(state: WriteState): JsonObject {
   const choice =
     schema !== undefined
       ? writeToolChoice(tools.length > 1 ? { type: 'required' } : { type: 'tool', name: SCHEMA_TOOL }, tools, state)
-      : turn.toolChoice && writeToolChoice(turn.toolChoice, tools, state)
+      : toolChoice && writeToolChoice(toolChoice, tools, state)
   const hasTools = written.length > 0
   return dropUndefined({
     tools: hasTools ? written : undefined,
@@ -121,6 +121,15 @@ function writeToolFields(state: WriteState): JsonObject {
   })
 }
 
+/** OpenAI takes a list of the tools that are allowed now. Other providers get only these. */
+function listTools({ turn, isNative, context }: WriteState): { tools: TurnTool[]; toolChoice: Turn['toolChoice'] } {
+  const { tools = [], toolChoice } = turn
+  if (toolChoice?.type !== 'allowed' || isNative || context.rules?.openAiFields !== false)
+    return { tools: [...tools], toolChoice }
+  const allowed = tools.filter((tool) => tool.kind === 'foreign' || toolChoice.names.includes(tool.name))
+  return { tools: allowed, toolChoice: { type: toolChoice.mode } }
+}
+
 function writeReasoningFields(state: WriteState): JsonObject {
   const { reasoning } = state.turn
   const way = state.context.rules?.reasoning
@@ -130,7 +139,7 @@ function writeReasoningFields(state: WriteState): JsonObject {
   if (state.isNative && (isJsonObject(extras['reasoning']) || isJsonObject(extras['thinking']))) return {}
   const effort = effortOf(reasoning)
   const isOn = effort !== 'none'
-  if (way === 'none') return lose(state, 'reasoning', 'the target cannot be asked to reason') ?? {}
+  if (way === 'none') return recordLoss(state, 'reasoning', 'the target cannot be asked to reason') ?? {}
   if (way === 'toggle') {
     const field = state.context.rules?.toggleField ?? 'enable_thinking'
     const budgetField = state.context.rules?.budgetField
@@ -153,8 +162,8 @@ function writeSampling(state: WriteState): JsonObject {
   const { turn } = state
   const takesTopK = state.isNative || accepts(state.context, 'top_k')
   const takesMinP = state.isNative || accepts(state.context, 'min_p')
-  if (turn.topK !== undefined && !takesTopK) lose(state, 'top_k', 'not part of chat completions')
-  if (turn.minP !== undefined && !takesMinP) lose(state, 'min_p', 'not part of chat completions')
+  if (turn.topK !== undefined && !takesTopK) recordLoss(state, 'top_k', 'not part of chat completions')
+  if (turn.minP !== undefined && !takesMinP) recordLoss(state, 'min_p', 'not part of chat completions')
   return dropUndefined({
     temperature: turn.temperature,
     top_p: turn.topP,
@@ -181,7 +190,7 @@ function writeStreamFields({ turn, context }: WriteState): JsonObject {
 function writeIdentity(state: WriteState): JsonObject {
   const { turn } = state
   const knowsTier = turn.source !== 'messages'
-  if (turn.serviceTier !== undefined && !knowsTier) lose(state, 'service_tier', 'service tiers differ here')
+  if (turn.serviceTier !== undefined && !knowsTier) recordLoss(state, 'service_tier', 'service tiers differ here')
   return dropUndefined({
     user: turn.user,
     service_tier: knowsTier ? turn.serviceTier : undefined,
@@ -201,7 +210,7 @@ function writeOpenAiFields(state: WriteState): JsonObject {
   })
   if (state.isNative || state.context.rules?.openAiFields !== false) return fields
   for (const [field, value] of Object.entries(fields))
-    if (value !== false) lose(state, field, "a field of OpenAI's own service")
+    if (value !== false) recordLoss(state, field, "a field of OpenAI's own service")
   return {}
 }
 
@@ -209,12 +218,12 @@ function listLosses(state: WriteState): void {
   const { turn } = state
   if (!state.isNative) {
     for (const [field] of givenFields(turn.extras))
-      lose(state, field, `a field of ${turn.source} that chat completions lack`)
+      recordLoss(state, field, `a field of ${turn.source} that chat completions lack`)
   }
-  if (turn.background === true) lose(state, 'background', 'chat completions have no background mode')
-  if (turn.truncation === 'auto') lose(state, 'truncation', 'chat completions do not truncate')
+  if (turn.background === true) recordLoss(state, 'background', 'chat completions have no background mode')
+  if (turn.truncation === 'auto') recordLoss(state, 'truncation', 'chat completions do not truncate')
   if (turn.reasoning?.summary !== undefined)
-    lose(state, 'reasoning.summary', 'chat completions have no summary setting')
+    recordLoss(state, 'reasoning.summary', 'chat completions have no summary setting')
   const marked = turn.messages.some((message) => message.parts.some((part) => part.type !== 'foreign' && part.cache))
-  if (marked && !state.takesCache) lose(state, 'cache_control', 'the target caches automatically')
+  if (marked && !state.takesCache) recordLoss(state, 'cache_control', 'the target caches automatically')
 }

@@ -3,7 +3,7 @@ import type { Loss, WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { Reply, ReplyChoice } from '../../contract/reply.ts'
 import type { TurnPart } from '../../contract/turn.ts'
-import { lose } from '../list-loss.ts'
+import { recordLoss } from '../record-loss.ts'
 import { writeMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
@@ -96,7 +96,7 @@ function writeAnnotations(texts: readonly Extract<TurnPart, { type: 'text' }>[],
     for (const citation of part.citations ?? []) {
       const annotation = writeAnnotation(citation, part.text, offset)
       if (annotation !== undefined) annotations.push(annotation)
-      else lose(state, 'message.citations', 'a chat completion can only cite URLs')
+      else recordLoss(state, 'message.citations', 'a chat completion can only cite URLs')
     }
     offset += part.text.length
   }
@@ -108,6 +108,6 @@ function writeOtherPart(part: TurnPart, message: JsonObject, state: WriteState):
     message['audio'] = part.raw?.dialect === 'chat' ? part.raw.fields : { transcript: part.transcript ?? '' }
   } else if (part.type === 'foreign' || part.type === 'file') {
     const kind = part.type === 'foreign' ? part.kind : part.type
-    lose(state, `message.${kind}`, 'a chat completion has no place for it')
+    recordLoss(state, `message.${kind}`, 'a chat completion has no place for it')
   }
 }

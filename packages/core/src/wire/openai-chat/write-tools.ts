@@ -4,7 +4,7 @@ import type { OutputFormat, ToolChoice, TurnTool } from '../../contract/turn.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { CUSTOM_TOOL_PARAMETERS } from '../custom-tool.ts'
 import { isWebSearch } from '../is-web-search.ts'
-import { lose } from '../list-loss.ts'
+import { recordLoss } from '../record-loss.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { mergeRaw } from '../shape/merge-raw.ts'
 
@@ -18,7 +18,8 @@ export function writeTools(tools: readonly TurnTool[], options: ToolOptions): Js
   return tools.flatMap((tool, index) => {
     if (tool.kind === 'function') return [writeFunctionTool(tool, options)]
     if (tool.kind === 'custom') {
-      if (tool.format !== undefined && !options.isNative) lose(options, `tools[${index}].format`, 'a function has none')
+      if (tool.format !== undefined && !options.isNative)
+        recordLoss(options, `tools[${index}].format`, 'a function has none')
       return [writeCustomTool(tool, options)]
     }
     if (tool.dialect === 'chat') return [tool.value]
@@ -74,7 +75,7 @@ export function writeToolChoice(
   }
   if (choice.type !== 'foreign') return choice.type
   if (choice.dialect === 'chat') return choice.value
-  return lose(options, 'tool_choice', 'the chosen tool runs on the provider that offers it')
+  return recordLoss(options, 'tool_choice', 'the chosen tool runs on the provider that offers it')
 }
 
 function writeNamed(name: string, tools: readonly TurnTool[], options: ToolOptions): JsonObject {

@@ -1,13 +1,13 @@
 import type { WireContext, Written } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { boundCallId } from '../fit-call-id.ts'
-import { unmarkProof } from '../proof-mark.ts'
 import { fitEffort } from '../reasoning-effort.ts'
 import { dropExcluded } from '../rules/drop-excluded.ts'
 import { fitLimits } from '../rules/fit-limits.ts'
 import { fitValues } from '../rules/fit-values.ts'
 import type { RuleState } from '../rules/rule-state.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
+import { unmarkSignature } from '../signature-mark.ts'
 
 interface ResponsesRuleState extends RuleState {
   isWritten: boolean
@@ -49,7 +49,7 @@ function dropForeignThoughts({ body, losses }: RuleState): void {
   if (!Array.isArray(body.input)) return
   const own = body.input.filter((item) => {
     const content = isJsonObject(item) && item.type === 'reasoning' ? item.encrypted_content : undefined
-    return typeof content !== 'string' || unmarkProof(content).origin === undefined
+    return typeof content !== 'string' || unmarkSignature(content).origin === undefined
   })
   if (own.length === body.input.length) return
   body.input = own

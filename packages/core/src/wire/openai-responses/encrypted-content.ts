@@ -1,12 +1,12 @@
 import type { Dialect } from '../../contract/dialect.ts'
 import type { ReasoningPart } from '../../contract/turn.ts'
-import { markProof, unmarkProof } from '../proof-mark.ts'
+import { markSignature, unmarkSignature } from '../signature-mark.ts'
 
 type Proof = Pick<ReasoningPart, 'signature' | 'redacted' | 'origin'>
 
 /** Reads `encrypted_content` of a reasoning item: OpenAI's own, or another provider's signature with our mark. */
 export function readEncryptedContent(content: string): Proof {
-  const { value, origin = 'responses', kind } = unmarkProof(content)
+  const { value, origin = 'responses', kind } = unmarkSignature(content)
   if (value === '') return { origin }
   return kind === 'signature' ? { signature: value, origin } : { redacted: value, origin }
 }
@@ -17,8 +17,8 @@ export function readEncryptedContent(content: string): Proof {
  */
 export function writeEncryptedContent(proof: Proof, origin: Dialect): string | undefined {
   const place = { maker: proof.origin ?? origin, own: 'responses' as const }
-  if (proof.redacted !== undefined) return markProof('redacted', proof.redacted, place)
-  return proof.signature === undefined ? undefined : markProof('signature', proof.signature, place)
+  if (proof.redacted !== undefined) return markSignature('redacted', proof.redacted, place)
+  return proof.signature === undefined ? undefined : markSignature('signature', proof.signature, place)
 }
 
 /**
@@ -26,5 +26,5 @@ export function writeEncryptedContent(proof: Proof, origin: Dialect): string | u
  * returns the item, the mark distinguishes it from OpenAI's own.
  */
 export function markUnproven(maker: Dialect): string | undefined {
-  return maker === 'responses' ? undefined : markProof('redacted', '', { maker, own: 'responses' })
+  return maker === 'responses' ? undefined : markSignature('redacted', '', { maker, own: 'responses' })
 }

@@ -1,7 +1,7 @@
 import type { Loss } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { AudioPart, FilePart, ImagePart, RefusalPart, TextPart, TurnPart } from '../../contract/turn.ts'
-import { lose, losePart, type PartLosses } from '../list-loss.ts'
+import { type PartLosses, recordLoss, recordPartLoss } from '../record-loss.ts'
 import { writeMediaUrl } from '../shape/data-url.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { textTypeOf } from './read-content.ts'
@@ -63,7 +63,7 @@ function writeAudio(part: AudioPart, options: PartLosses): JsonObject | undefine
     return { type: 'output_audio', data: dataOf(part), transcript: part.transcript ?? '' }
   }
   if (part.source.kind !== 'data') {
-    return losePart(options, 'content.audio', 'the responses API only accepts audio as data')
+    return recordPartLoss(options, 'content.audio', 'the responses API only accepts audio as data')
   }
   const format = part.format ?? (part.source.mediaType === 'audio/mpeg' ? 'mp3' : part.source.mediaType.split('/')[1])
   return { type: 'input_audio', input_audio: { data: part.source.data, format }, ...ownFields(part) }
@@ -86,9 +86,9 @@ export function writeContentPart(part: TurnPart, role: string, options: PartLoss
       return writeAudio(part, options)
     case 'foreign':
       if (part.dialect === 'responses') return part.value
-      return losePart(options, `content.${part.kind}`, `only ${part.dialect} supports it`)
+      return recordPartLoss(options, `content.${part.kind}`, `only ${part.dialect} supports it`)
     default:
-      return lose(options, `content.${part.type}`, `not possible in a message of role ${role}`)
+      return recordLoss(options, `content.${part.type}`, `not possible in a message of role ${role}`)
   }
 }
 

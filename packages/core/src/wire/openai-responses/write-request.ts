@@ -12,7 +12,7 @@ import { writeToolChoice, writeTools } from './write-tools.ts'
 
 const ENCRYPTED_INCLUDE = 'reasoning.encrypted_content'
 /** Turn fields that this API cannot express. */
-const UNSAYABLE = {
+const UNSUPPORTED = {
   topK: 'top_k',
   minP: 'min_p',
   stop: 'stop',
@@ -57,9 +57,9 @@ function writeInclude(turn: Turn): string[] | undefined {
   return include.size === 0 ? undefined : [...include]
 }
 
-function noteUnsayable(turn: Turn, losses: Loss[]): void {
-  for (const [key, field] of Object.entries(UNSAYABLE)) {
-    if (turn[key as keyof typeof UNSAYABLE] !== undefined) {
+function noteUnsupported(turn: Turn, losses: Loss[]): void {
+  for (const [key, field] of Object.entries(UNSUPPORTED)) {
+    if (turn[key as keyof typeof UNSUPPORTED] !== undefined) {
       losses.push({ field, reason: 'the responses API has no such field' })
     }
   }
@@ -80,7 +80,7 @@ function ownExtras(turn: Turn): JsonObject {
 export function writeRequest(given: Turn, context: WireContext): Written<JsonObject> {
   const turn = foldWebSearch(given)
   const losses: Loss[] = []
-  noteUnsayable(turn, losses)
+  noteUnsupported(turn, losses)
   const { instructions, messages } = splitInstructions(turn)
   const moved = messages.length === 0 && (turn.previousResponseId !== undefined || turn.source === 'responses')
   const top = turn.logprobs?.top

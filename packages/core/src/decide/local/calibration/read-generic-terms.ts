@@ -28,8 +28,8 @@ export function readGenericTopics(terms: readonly string[]): string[] {
   const { reader } = openWordTopics()
   return readMeanings(terms).map((meaning) => {
     if (!meaning) return ''
-    const likenesses = Float64Array.from(reader.middles, (middle) => findDotProduct(meaning, middle))
-    return writePairs(reader.read(meaning, likenesses))
+    const similarities = Float64Array.from(reader.middles, (middle) => findDotProduct(meaning, middle))
+    return writePairs(reader.read(meaning, similarities))
   })
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { rateFollowUp } from './follow-up.ts'
 
-const UNSURE = { confidence: 0.3, lead: 1 }
-const SURE = { confidence: 0.98, lead: 4 }
+const UNSURE = { confidence: 0.3, height: 1, matched: 0.2, lead: 1 }
+const SURE = { confidence: 0.98, height: 8, matched: 1, lead: 12 }
 
 describe('rateFollowUp', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('rateFollowUp', () => {
   it.each(['with a car?', 'to my card?'])(
     'keeps a detail like "%s" with the agent although another agent scores high',
     (text) => {
-      expect(rateFollowUp(text, { confidence: 0.95, lead: 3 })).toBeGreaterThan(0.4)
+      expect(rateFollowUp(text, { confidence: 0.95, height: 4, matched: 0.5, lead: 3 })).toBeGreaterThan(0.4)
     },
   )
 
@@ -42,5 +42,30 @@ describe('rateFollowUp', () => {
     expect(rateFollowUp(`${text} that stands behind the large green table`, UNSURE)).toBeLessThan(
       rateFollowUp(text, UNSURE),
     )
+  })
+
+  it('falls faster once another agent is almost certain', () => {
+    const rate = (confidence: number) => rateFollowUp('and the red one', { ...SURE, confidence, lead: 0 })
+    expect(rate(0.8) - rate(0.98)).toBeGreaterThan(2 * (rate(0.62) - rate(0.8)))
+  })
+
+  it('believes an answer to the question of the assistant, more so to one about a detail', () => {
+    const reading = { confidence: 0.7, height: 3, matched: 0.5, lead: 3 }
+    const rate = (text: string, asks: boolean, asksDetail: boolean) =>
+      rateFollowUp('the Museum of Modern Art', { ...reading, prompt: { text, asks, asksDetail } })
+    const told = rate('Your taxi is ordered.', false, false)
+    const asked = rate('Shall I order a taxi?', true, false)
+    expect(told).toBeGreaterThan(rateFollowUp('the Museum of Modern Art', reading))
+    expect(asked).toBeGreaterThan(told)
+    expect(rate('Where would you like to go?', true, true)).toBeGreaterThan(asked)
+  })
+
+  it('reads words that the assistant used just before as the same topic', () => {
+    const rate = (text: string) =>
+      rateFollowUp('does that invoice include the delivery', {
+        ...UNSURE,
+        prompt: { text, asks: false, asksDetail: false },
+      })
+    expect(rate('The invoice with delivery is in your inbox.')).toBeGreaterThan(rate('It is in your inbox.'))
   })
 })

@@ -1,9 +1,11 @@
-import type { TalkForms } from '../language/talk-forms.ts'
-import { isAction } from '../meaning/find-kin.ts'
+import type { RequestPatterns } from '../language/request-patterns.ts'
+import { isAction } from '../meaning/english-term-finder.ts'
+import { listTopicStems } from '../words/count-content.ts'
 import { ATTRIBUTE_WORDS, VALUE_WORDS } from '../words/empty-words.data.ts'
 import { readTerms, readWords } from '../words/read-words.ts'
 import { STOP_WORDS } from '../words/stop-words.data.ts'
 import { type OtherSigns, readOtherSigns } from './other-follow-up.ts'
+import { NO_PROMPT, type Prompt } from './read-conversation.ts'
 
 /** Words that open a continuation of the message before. */
 const LINK =
@@ -23,6 +25,7 @@ const AUXILIARY =
 const OWN = /^(?:and |but |so )?(?:i|we|my|our)\b/i
 const COMMAND =
   /^(?:find|show|tell|give|make|set|get|turn|play|call|send|put|open|close|start|stop|read|list|move|add|remove|let|help|check|run|look|take|bring|keep|lock|wake|skip|switch)\b/i
+const QUESTION_END = /[?？؟]\s*$/
 /** An explicit change to the earlier request. */
 const REVISION = /^(?:make|change|move|cancel|undo|repeat|say) (?:it|that)\b/i
 const FEW_WORDS = 3
@@ -42,118 +45,128 @@ function isValue(words: readonly string[]): boolean {
 export interface OwnReading {
   /** The message's own confidence, without context. */
   confidence: number
+  /** Distance of its best score from the scores of generic requests, in spreads. */
+  height: number
+  /** Score of the matching words of its best target. */
+  matched: number
   /** Margin of its best target over the target that answered before, in spreads. */
   lead: number
-  /** Whether the message answers a question of the assistant. */
-  answers?: boolean
+  /** The assistant's message before it. */
+  prompt?: Prompt
 }
 
-/** Weights of the form of a message and of its own scores. */
+/** Weights of the form of a message, of its own scores and of the assistant's message before it. */
 const WEIGHTS = {
-  bias: 2.4,
-  confidence: -3.9,
+  bias: 3.75,
+  confidence: -2.9,
   sure: -4.2,
-  lead: -0.2,
-  length: -1.1,
-  lengthOfValue: 0.9,
+  lead: -1.35,
+  height: -0.4,
+  matched: 0.55,
+  topics: -1.15,
   noTerm: 1.1,
-  oneTerm: 0.1,
-  value: 0.5,
-  detail: 4,
-  linked: 2.2,
-  about: 2.3,
-  refers: 1.7,
-  belonging: 0.1,
-  tail: 1.75,
-  own: -0.55,
-  commands: -1.7,
-  comparison: 0.65,
-  few: 0.55,
-  linkedClause: -0.85,
-  refersInCommand: -0.2,
-  refersInQuestion: 0,
-  revision: 3.5,
-  answer: 1.6,
-  answerClause: -0.3,
+  length: -0.2,
+  lengthOfValue: 0.8,
+  detail: 3.3,
+  linked: 1.7,
+  linkedClause: -0.9,
+  about: 2,
+  refers: 0.8,
+  refersInCommand: -0.4,
+  belonging: 0.9,
+  tail: 1.2,
+  commands: -0.4,
+  comparison: 0.75,
+  few: 1.45,
+  question: 1.3,
+  revision: 3.6,
+  replied: 0.25,
+  answer: 0.9,
+  answerDetail: 0.7,
+  shared: 1.1,
 } as const
 
 type Sign = keyof typeof WEIGHTS
 
-/** The signs of a follow-up in a message. */
-export function readSigns(text: string, { confidence, lead, answers = false }: OwnReading): Record<Sign, number> {
-  const bare = text.trim()
-  const rest = bare.replace(LINK, '')
-  const spoken = readWords(bare)
-  const terms = readTerms(bare).length
-  const isAbout = ABOUT.test(bare)
-  const isLinked = rest !== bare && !isAbout
-  const asks = QUESTION.test(bare) && !isAbout
-  const commands = COMMAND.test(rest) || isAction(readTerms(readWords(rest)[0] ?? '')[0] ?? '')
-  const refers = REFERENCE.test(bare)
-  const isClause = commands || QUESTION.test(rest) || AUXILIARY.test(rest) || OWN.test(rest)
-  const value = isValue(spoken)
-  const length = Math.log(Math.max(1, spoken.length))
+/** Signs that do not depend on the language. */
+function readScores({ confidence, height, matched, lead, prompt = NO_PROMPT }: OwnReading) {
   return {
     bias: 1,
     confidence,
     sure: Math.max(0, confidence - 0.8),
     lead: Math.asinh(Math.max(0, lead)),
-    length,
-    lengthOfValue: value ? length : 0,
-    noTerm: Number(terms === 0),
-    oneTerm: Number(terms === 1),
-    value: Number(value),
-    detail: Number(DETAIL.test(rest)),
-    linked: Number(isLinked),
-    about: Number(isAbout),
-    refers: Number(refers),
-    belonging: Number(BELONGING.test(bare)),
-    tail: Number(TAIL.test(bare)),
-    own: Number(OWN.test(bare)),
-    commands: Number(commands),
-    comparison: Number(COMPARISON.test(bare)),
-    few: Number(spoken.length <= FEW_WORDS),
-    linkedClause: Number(isLinked && isClause),
-    refersInCommand: Number(refers && commands),
-    refersInQuestion: Number(refers && asks),
-    revision: Number(REVISION.test(bare)),
-    answer: Number(answers),
-    answerClause: Number(answers && isClause),
+    height: Math.asinh(height),
+    matched,
+    replied: Number(prompt.text !== ''),
+    answer: Number(prompt.asks),
+    answerDetail: Number(prompt.asksDetail),
   }
 }
 
-/** Applies the English weights to the same signs in another language. */
-function weighOther(signs: OtherSigns, { confidence, lead, answers = false }: OwnReading): number {
-  const length = Math.log(Math.max(1, signs.words))
-  return (
-    WEIGHTS.bias +
-    WEIGHTS.confidence * confidence +
-    WEIGHTS.sure * Math.max(0, confidence - 0.8) +
-    WEIGHTS.lead * Math.asinh(Math.max(0, lead)) +
-    (WEIGHTS.length + (signs.isValue ? WEIGHTS.lengthOfValue : 0)) * length +
-    (signs.isValue ? WEIGHTS.value + WEIGHTS.noTerm : 0) +
-    (signs.terms === 1 ? WEIGHTS.oneTerm : 0) +
-    (signs.linked ? WEIGHTS.linked : 0) +
-    (signs.about ? WEIGHTS.about : 0) +
-    (signs.refers ? WEIGHTS.refers : 0) +
-    (signs.words <= FEW_WORDS ? WEIGHTS.few : 0) +
-    (answers ? WEIGHTS.answer : 0)
-  )
+/** The signs of a follow-up in a message. */
+function readSigns(text: string, reading: OwnReading): Record<Sign, number> {
+  const bare = text.trim()
+  const rest = bare.replace(LINK, '')
+  const spoken = readWords(bare)
+  const topics = listTopicStems(bare)
+  const said = reading.prompt?.text ? listTopicStems(reading.prompt.text) : new Set()
+  const isAbout = ABOUT.test(bare)
+  const isLinked = rest !== bare && !isAbout
+  const refers = REFERENCE.test(bare)
+  const commands = COMMAND.test(rest) || isAction(readTerms(readWords(rest)[0] ?? '')[0] ?? '')
+  const isClause = commands || QUESTION.test(rest) || AUXILIARY.test(rest) || OWN.test(rest)
+  return {
+    ...readScores(reading),
+    topics: Math.log(1 + topics.size),
+    noTerm: Number(readTerms(bare).length === 0),
+    length: Math.log(Math.max(1, spoken.length)),
+    lengthOfValue: isValue(spoken) ? Math.log(Math.max(1, spoken.length)) : 0,
+    detail: Number(DETAIL.test(rest)),
+    linked: Number(isLinked),
+    linkedClause: Number(isLinked && isClause),
+    about: Number(isAbout),
+    refers: Number(refers),
+    refersInCommand: Number(refers && commands),
+    belonging: Number(BELONGING.test(bare)),
+    tail: Number(TAIL.test(bare)),
+    commands: Number(commands),
+    comparison: Number(COMPARISON.test(bare)),
+    few: Number(spoken.length <= FEW_WORDS),
+    question: Number(QUESTION_END.test(bare)),
+    revision: Number(REVISION.test(bare)),
+    shared: topics.size > 0 ? [...topics].filter((topic) => said.has(topic)).length / topics.size : 0,
+  }
+}
+
+/** The same signs in another language. */
+function readForeignSigns(text: string, reading: OwnReading, patterns: RequestPatterns): Partial<Record<Sign, number>> {
+  const signs: OtherSigns = readOtherSigns(text, patterns)
+  return {
+    ...readScores(reading),
+    topics: Math.log(1 + signs.terms),
+    noTerm: Number(signs.terms === 0),
+    length: Math.log(Math.max(1, signs.words)),
+    lengthOfValue: signs.isValue ? Math.log(Math.max(1, signs.words)) : 0,
+    linked: Number(signs.linked),
+    about: Number(signs.about),
+    refers: Number(signs.refers),
+    few: Number(signs.words <= FEW_WORDS),
+    question: Number(QUESTION_END.test(text)),
+  }
 }
 
 const SIGNS = Object.keys(WEIGHTS) as Sign[]
 
 /**
- * The probability that a message is a follow-up, from its form and its own scores. A logistic model, fitted on second
- * and third turns of conversations with fourteen sets of agents and on details that apply to any of them
- * (benchmarks/routing). Half of them are new topics. The weight of an answer to the assistant's question is set by
- * hand.
+ * The probability that a message is a follow-up, from its form, its own scores and the assistant's message before it. A
+ * logistic model, fitted on turns of public dialogues (Schema-Guided Dialogue, STAR), on second and third turns of
+ * conversations with fourteen sets of agents, and on details that apply to any of them (benchmarks/routing). Half of
+ * them are new topics. The bias is lower than fitted, so that new topics are recognised as often as before in messages
+ * without an assistant between them. The weight of a reply is set by hand: most turns of dialogues stay.
  */
-export function rateFollowUp(text: string, reading: OwnReading, forms?: TalkForms): number {
-  return 1 / (1 + Math.exp(-(forms ? weighOther(readOtherSigns(text, forms), reading) : weighSigns(text, reading))))
-}
-
-function weighSigns(text: string, reading: OwnReading): number {
-  const signs = readSigns(text, reading)
-  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0)
+export function rateFollowUp(text: string, reading: OwnReading, patterns?: RequestPatterns): number {
+  const signs: Partial<Record<Sign, number>> = patterns
+    ? readForeignSigns(text, reading, patterns)
+    : readSigns(text, reading)
+  return 1 / (1 + Math.exp(-SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * (signs[sign] ?? 0), 0)))
 }

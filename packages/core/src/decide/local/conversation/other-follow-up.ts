@@ -1,4 +1,4 @@
-import type { TalkForms } from '../language/talk-forms.ts'
+import type { RequestPatterns } from '../language/request-patterns.ts'
 import { readStem, readWords } from '../words/read-words.ts'
 
 /** The signs of a follow-up in the form of a message, in languages other than English. */
@@ -16,7 +16,7 @@ export interface OtherSigns {
 const NUMBER = /^\d+$/
 
 /** Reads the signs of a follow-up by the words of a language. */
-export function readOtherSigns(text: string, { link, about, refers, details }: TalkForms): OtherSigns {
+export function readOtherSigns(text: string, { link, about, refers, details }: RequestPatterns): OtherSigns {
   const isAbout = about.test(text)
   const words = readWords(text)
   const terms = words.filter((word) => !NUMBER.test(word) && !details.has(readStem(word))).length

@@ -107,7 +107,7 @@ let noWords: OwnWords | undefined
 /** Whether a word is neither English nor a misspelling. */
 function isUnknown(word: string): boolean {
   noWords ??= new OwnWords([])
-  return LONG_WORD.test(word) && !findRespelling(word, noWords.shelf, true) && !findSplit(noWords, word)
+  return LONG_WORD.test(word) && !findRespelling(word, noWords.index, true) && !findSplit(noWords, word)
 }
 
 function rateEnglish(word: string, isListed: boolean): number {

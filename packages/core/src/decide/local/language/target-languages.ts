@@ -1,7 +1,7 @@
 import type { TargetText } from '../describe-target.ts'
 import { readStem, readWords } from '../words/read-words.ts'
 import { detectLanguage } from './detect-language.ts'
-import { listSmallWords } from './list-small-words.ts'
+import { listFunctionWords } from './list-function-words.ts'
 
 /** Characters of all targets together that are sampled for the main language. */
 const SAMPLE = 600
@@ -39,7 +39,7 @@ export class TargetLanguages {
 
   private hasWord(word: string): boolean {
     this.stems ??= new Set([
-      ...listSmallWords([this.main]),
+      ...listFunctionWords([this.main]),
       ...this.targets.flatMap((target) => readWords(readSample(target)).map(readStem)),
     ])
     return this.stems.has(readStem(word))

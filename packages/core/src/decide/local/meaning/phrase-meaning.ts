@@ -6,7 +6,7 @@ const COMMON = 4
 const LEAST_WEIGHT = 0.25
 
 /** Weight of a word in the meaning of a phrase. */
-export function weighInPhrase(stem: string): number {
+export function weightInPhrase(stem: string): number {
   return Math.max(LEAST_WEIGHT, rateRarity(stem) - COMMON)
 }
 
@@ -15,7 +15,7 @@ export function sumMeanings(stems: Iterable<string>): Float32Array | undefined {
   let sum: Float32Array | undefined
   for (const stem of stems) {
     const meaning = findMeaning(stem)
-    if (meaning) sum = addMeaning(sum, meaning, weighInPhrase(stem))
+    if (meaning) sum = addMeaning(sum, meaning, weightInPhrase(stem))
   }
   return sum
 }

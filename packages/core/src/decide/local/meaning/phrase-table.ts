@@ -1,4 +1,4 @@
-import { weighInPhrase } from './phrase-meaning.ts'
+import { weightInPhrase } from './phrase-meaning.ts'
 import type { SenseTable } from './sense-table.ts'
 
 /** Phrases as sums of words from a list: their similarities are sums of the words' similarities. */
@@ -23,7 +23,7 @@ export class PhraseTable {
         const word = wordByStem.get(stem)
         if (word === undefined) continue
         words.push(word)
-        weights.push(weighInPhrase(stem) / norm)
+        weights.push(weightInPhrase(stem) / norm)
       }
       this.starts[phrase + 1] = words.length
     }
@@ -32,14 +32,14 @@ export class PhraseTable {
   }
 
   /** Adds the contribution of words with these cosines to the similarity of every phrase. */
-  add(cosines: Float32Array, likeness: Float32Array | Float64Array): void {
+  add(cosines: Float32Array, similarity: Float32Array | Float64Array): void {
     const { starts, words, weights } = this
     let at = 0
     for (let phrase = 0; phrase < this.size; phrase++) {
       const end = starts[phrase + 1] as number
       let sum = 0
       for (; at < end; at++) sum += (weights[at] as number) * (cosines[words[at] as number] as number)
-      likeness[phrase] = (likeness[phrase] as number) + sum
+      similarity[phrase] = (similarity[phrase] as number) + sum
     }
   }
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { findDotProduct } from '../vectors/dot-product.ts'
 import { findMeaning } from '../words/common-words.ts'
-import { LikenessTable } from './likeness-table.ts'
 import { readPhraseMeaning, sumMeanings } from './phrase-meaning.ts'
 import { PhraseTable } from './phrase-table.ts'
 import { SenseTable } from './sense-table.ts'
+import { SimilarityTable } from './similarity-table.ts'
 
 const STEMS = ['weather', 'rain', 'xyzzy', 'flight', 'hotel']
 const meaningOf = (...stems: string[]) => readPhraseMeaning(stems) ?? new Float32Array(48)
@@ -30,10 +30,10 @@ it('finds the same similarities with and without a cache of words', () => {
     findDotProduct(unit, other),
   )
   for (const room of [0, 3, 1_000]) {
-    const table = new LikenessTable(phrases, vectors, room)
+    const table = new SimilarityTable(phrases, vectors, room)
     for (const _ of [1, 2]) {
-      Array.from(table.compare(text) ?? []).forEach((likeness, at) => {
-        expect(likeness).toBeCloseTo(expected[at] ?? Number.NaN, 5)
+      Array.from(table.compare(text) ?? []).forEach((similarity, at) => {
+        expect(similarity).toBeCloseTo(expected[at] ?? Number.NaN, 5)
       })
     }
     expect(table.compare(['xyzzy'])).toBeUndefined()

@@ -4,12 +4,12 @@ import { GENERIC_REQUESTS } from '../calibration/generic-requests.data.ts'
 import type { TargetText } from '../describe-target.ts'
 import type { TargetLanguages } from '../language/target-languages.ts'
 import { LOCAL_ROUTER_BUILD } from '../local-router-build.ts'
-import { EnglishLore } from '../meaning/english-lore.ts'
-import { OtherLore } from '../meaning/other-lore.ts'
-import type { WordLore } from '../meaning/word-lore.ts'
+import { EnglishLexicon } from '../meaning/english-lexicon.ts'
+import { GenericLexicon } from '../meaning/generic-lexicon.ts'
+import type { Lexicon } from '../meaning/lexicon.ts'
 import type { Scoring } from '../routing-state.ts'
 import { mapInSteps, runInSlices } from '../run-in-slices.ts'
-import { prepareTopicGround, type TopicGround, weighTopics } from '../topics/topic-affinity.ts'
+import { chooseTopicWeight, prepareTopicIndex, type TopicIndex } from '../topics/topic-affinity.ts'
 import { type CenterVector, centerBy, findCenter } from '../vectors/center-vectors.ts'
 import { checkVectors, embedLasting } from '../vectors/lasting-vectors.ts'
 import { findNames, type Names } from '../words/find-names.ts'
@@ -37,33 +37,33 @@ export interface FusedScorer {
 }
 
 /** What depends on the encoder only, and not on the targets. */
-interface EncoderGround {
+interface EncoderContext {
   center: Float64Array
   /** Centred vectors of the generic requests. */
   vectors: readonly Float32Array[]
-  topics: TopicGround | undefined
+  topics: TopicIndex | undefined
 }
 
-const encoderGrounds = new WeakMap<Encoder, Promise<EncoderGround>>()
+const encoderContexts = new WeakMap<Encoder, Promise<EncoderContext>>()
 
-function openGround(encoder: Encoder): Promise<EncoderGround> {
-  const known = encoderGrounds.get(encoder)
+function openEncoderContext(encoder: Encoder): Promise<EncoderContext> {
+  const known = encoderContexts.get(encoder)
   if (known) return known
-  const opening = readGround(encoder)
-  encoderGrounds.set(encoder, opening)
+  const opening = readEncoderContext(encoder)
+  encoderContexts.set(encoder, opening)
   // The caller receives the failure. Removing the entry lets the next caller try again.
-  opening.catch(() => encoderGrounds.delete(encoder))
+  opening.catch(() => encoderContexts.delete(encoder))
   return opening
 }
 
-async function readGround(encoder: Encoder): Promise<EncoderGround> {
+async function readEncoderContext(encoder: Encoder): Promise<EncoderContext> {
   const known = await embedLasting(encoder, { texts: GENERIC_REQUESTS, kept: true })
   const raw = GENERIC_REQUESTS.map((text) => known.get(text) ?? new Float32Array(encoder.dim))
   const center = findCenter(raw)
   const move = centerBy(center)
   const vectors = await runInSlices(mapInSteps(raw, move), VECTORS_PER_SLICE)
   const topics = await encoder.topics?.()
-  return { center, vectors, topics: topics && prepareTopicGround(topics, move) }
+  return { center, vectors, topics: topics && prepareTopicIndex(topics, move) }
 }
 
 /** What is known about the targets before any measurement. */
@@ -83,10 +83,10 @@ function toVectorOf({ encoder, vectors }: Reading, center: CenterVector) {
 function openFusion(
   { lexical, targets, languages }: Reading,
   semantic: SemanticScorer,
-  { topics, vectors }: EncoderGround,
+  { topics, vectors }: EncoderContext,
 ): Fusion {
   const lexicalWeight = languages.main === 'en' ? LEXICAL_WEIGHT : FOREIGN_LEXICAL_WEIGHT
-  return new Fusion({ lexicalWeight, lexical, semantic, vectors, topics, topicWeight: weighTopics(targets) })
+  return new Fusion({ lexicalWeight, lexical, semantic, vectors, topics, topicWeight: chooseTopicWeight(targets) })
 }
 
 /** Key of the stored measurements: their inputs and the version of the code that computes them. */
@@ -104,14 +104,14 @@ interface Prepared {
 }
 
 /** Uses the measurements of an earlier start, so that nothing is scored before the first request. */
-function openKept(reading: Reading, { center, heads, rows, scale, strangers }: MeasuredFusion): Prepared {
+function openKept(reading: Reading, { center, heads, rows, scale, outOfScope }: MeasuredFusion): Prepared {
   const move = centerBy(center)
   const open = async () => {
-    const ground = await openGround(reading.encoder)
+    const context = await openEncoderContext(reading.encoder)
     const vectorOf = toVectorOf(reading, move)
     const semantic = await runInSlices(SemanticScorer.open(reading.targets, vectorOf, heads), TARGETS_PER_SLICE)
-    const made = openFusion(reading, semantic, ground)
-    made.take({ rows, strangers })
+    const made = openFusion(reading, semantic, context)
+    made.take({ rows, outOfScope })
     return made
   }
   let opening: Promise<Fusion> | undefined
@@ -129,12 +129,12 @@ function openKept(reading: Reading, { center, heads, rows, scale, strangers }: M
 
 async function measureNow(reading: Reading, resultName: string | undefined): Promise<Prepared> {
   const { encoder, targets } = reading
-  const ground = await openGround(encoder)
-  const center = centerBy(ground.center)
+  const context = await openEncoderContext(encoder)
+  const center = centerBy(context.center)
   const semantic = await runInSlices(SemanticScorer.prepare(targets, toVectorOf(reading, center)), STEPS_PER_SLICE)
-  const fusion = openFusion(reading, semantic, ground)
+  const fusion = openFusion(reading, semantic, context)
   const scale = await runInSlices(fusion.measure(), STEPS_PER_SLICE)
-  const measured = { scale, center: ground.center, heads: semantic.heads, ...fusion.found }
+  const measured = { scale, center: context.center, heads: semantic.heads, ...fusion.found }
   // A result that cannot be stored is measured again at the next start.
   if (resultName !== undefined) await encoder.results?.set(resultName, packMeasured(measured)).catch(() => undefined)
   return { scale, center, fusion: () => Promise.resolve(fusion) }
@@ -149,8 +149,8 @@ export interface FusedTargets {
   lasting: boolean
 }
 
-function openLore(languages: TargetLanguages): WordLore {
-  return languages.main === 'en' ? new EnglishLore(SENSE) : OtherLore.open(languages)
+function openLexicon(languages: TargetLanguages): Lexicon {
+  return languages.main === 'en' ? new EnglishLexicon(SENSE) : GenericLexicon.open(languages)
 }
 
 /** Encodes the targets and measures the distribution of the fused scores, unless a stored result exists. */
@@ -159,7 +159,7 @@ export async function prepareFusedScorer(
   { targets, languages, lasting }: FusedTargets,
 ): Promise<FusedScorer> {
   const names = findNames(targets)
-  const lexical = new LexicalScorer(targets, openLore(languages), names)
+  const lexical = new LexicalScorer(targets, openLexicon(languages), names)
   const resultName = lasting ? nameResult(targets) : undefined
   const results = resultName && (await encoder.results?.get(resultName).catch(() => undefined))
   const kept = results && unpackMeasured(results, { targets: targets.length, dim: encoder.dim })

@@ -1,8 +1,8 @@
-import { Background, findStrangers } from '../calibration/background.ts'
+import { Background, findOutOfScope } from '../calibration/background.ts'
 import { type CohortScale, measureCohort, SEMANTIC_WEIGHTS, TOPIC_WEIGHTS } from '../calibration/confidence.ts'
 import { GENERIC_REQUESTS } from '../calibration/generic-requests.data.ts'
 import { mapInSteps, type Steps } from '../run-in-slices.ts'
-import { TopicAffinity, type TopicGround } from '../topics/topic-affinity.ts'
+import { TopicAffinity, type TopicIndex } from '../topics/topic-affinity.ts'
 import { readTerms } from '../words/read-words.ts'
 import type { LexicalScorer } from './lexical-scorer.ts'
 import { readImplied } from './read-implied.ts'
@@ -20,29 +20,29 @@ interface FusionParts {
   semantic: SemanticScorer
   /** Vectors of the generic requests. */
   vectors: readonly Float32Array[]
-  topics: TopicGround | undefined
+  topics: TopicIndex | undefined
   topicWeight: number
 }
 
 /** What scoring generic texts reveals about the targets. */
-export interface FoundOut {
+export interface FusionMeasurements {
   /** Scores of the targets for each topic name. */
   rows: readonly Float64Array[]
   /** Which generic requests are out of scope for all targets. */
-  strangers: readonly boolean[]
+  outOfScope: readonly boolean[]
 }
 
 interface Reading {
   vector: Float32Array
   row: ScoreRow
-  likeness: number
+  similarity: number
 }
 
 const NONE = new Float32Array(0)
 
 /** Combines scores by words, meaning and topics. */
 export class Fusion {
-  found: FoundOut = { rows: [], strangers: [] }
+  found: FusionMeasurements = { rows: [], outOfScope: [] }
   private readonly parts: FusionParts
   private topics: TopicAffinity | undefined
   private background: Background
@@ -53,10 +53,10 @@ export class Fusion {
   }
 
   /** Uses earlier measurements. */
-  take(found: FoundOut): void {
+  take(found: FusionMeasurements): void {
     this.found = found
     this.setTopics(found.rows)
-    this.background = new Background(this.parts.vectors, found.strangers)
+    this.background = new Background(this.parts.vectors, found.outOfScope)
   }
 
   /** Measures the targets and the scale of their scores. */
@@ -66,8 +66,8 @@ export class Fusion {
     const rows = yield* mapInSteps(names, ({ text, vector }) => this.read(text, vector).row.scores)
     this.setTopics(rows)
     const cohort = yield* mapInSteps(GENERIC_REQUESTS, (text, index) => this.read(text, vectors[index] ?? NONE))
-    const strangers = findStrangers(cohort.map(({ row }) => row.scores))
-    this.take({ rows, strangers })
+    const outOfScope = findOutOfScope(cohort.map(({ row }) => row.scores))
+    this.take({ rows, outOfScope })
     const contrasted = GENERIC_REQUESTS.flatMap((_, index) => (index % CONTRAST_STEP === 0 ? [index] : []))
     return measureCohort({
       tops: cohort.map(({ row }) => Math.max(0, ...row.scores)),
@@ -79,8 +79,8 @@ export class Fusion {
 
   /** `vector` must be centred and of unit length. */
   fuse(text: string, vector: Float32Array): ScoreRow {
-    const { row, likeness } = this.read(text, vector)
-    return { ...row, contrast: likeness - this.background.findLikeness(vector) }
+    const { row, similarity } = this.read(text, vector)
+    return { ...row, contrast: similarity - this.background.findSimilarity(vector) }
   }
 
   private setTopics(rows: readonly Float64Array[]): void {
@@ -99,19 +99,19 @@ export class Fusion {
     const best = findBest(scores)
     const owned = this.topics?.rateOwner(shares, best) ?? 0
     const row = { scores, contrast: 0, owned, matched: words[best] ?? 0, terms: terms.length }
-    return { vector, row, likeness: meaning[best] ?? 0 }
+    return { vector, row, similarity: meaning[best] ?? 0 }
   }
 
   private contrastGeneric(index: number, reading: Reading | undefined): number {
-    const { vector = NONE, likeness = 0 } = reading ?? {}
-    return likeness - (this.findKnownLikeness(index) ?? this.background.findLikeness(vector))
+    const { vector = NONE, similarity = 0 } = reading ?? {}
+    return similarity - (this.findKnownSimilarity(index) ?? this.background.findSimilarity(vector))
   }
 
   /** Precomputed similarity of a generic request to its two nearest out-of-scope requests, if available. */
-  private findKnownLikeness(index: number): number | undefined {
+  private findKnownSimilarity(index: number): number | undefined {
     const nearest = this.parts.topics?.known.get(GENERIC_REQUESTS[index] ?? '')?.nearest ?? []
-    const strangers = nearest.filter(([text]) => this.found.strangers[PLACES.get(text) ?? -1] === true)
-    const [first, second] = strangers
+    const outOfScope = nearest.filter(([text]) => this.found.outOfScope[PLACES.get(text) ?? -1] === true)
+    const [first, second] = outOfScope
     return first && second ? (first[1] + second[1]) / 2 : undefined
   }
 }

@@ -1,5 +1,5 @@
 import type { TargetText } from '../describe-target.ts'
-import type { KinSource, WordLore } from '../meaning/word-lore.ts'
+import type { Lexicon, TermFinder } from '../meaning/lexicon.ts'
 import { TopTwo } from '../vectors/top-two.ts'
 import { findNames, type Names } from '../words/find-names.ts'
 import { readTerms } from '../words/read-words.ts'
@@ -85,7 +85,7 @@ function rateSpread(size: number, holders: number): number {
 }
 
 /** BM25 weights of the terms of every target. */
-function weighTargets(
+function computeBm25Weights(
   counted: readonly ReadonlyMap<string, number>[],
   { termByStem }: Vocabulary,
 ): Map<number, number>[] {
@@ -127,12 +127,12 @@ function listItems(targets: readonly TargetText[], { termByStem, weights }: Voca
  */
 export class LexicalScorer {
   private readonly size: number
-  private readonly lore: WordLore
-  private readonly kin: KinSource
+  private readonly lexicon: Lexicon
+  private readonly relatedTerms: TermFinder
   private readonly vocabulary: Vocabulary
   private readonly targetIndex: TermIndex
   private readonly itemIndex: TermIndex
-  private readonly likest: TopTwo
+  private readonly nearest: TopTwo
   /** Inverse square root of every item's weight. */
   private readonly itemScales: Float64Array
   private readonly overlap: Float64Array
@@ -141,23 +141,24 @@ export class LexicalScorer {
   private readonly forms = new Map<number, Matches>()
   private keptMatches = 0
 
-  /** `lore` provides knowledge about the words of the targets' language. */
-  constructor(targets: readonly TargetText[], lore: WordLore, names: Names = findNames(targets)) {
-    this.lore = lore
+  /** `lexicon` provides knowledge about the words of the targets' language. */
+  constructor(targets: readonly TargetText[], lexicon: Lexicon, names: Names = findNames(targets)) {
+    this.lexicon = lexicon
     const counted = targets.map((target) => countStems(target, names))
     this.size = targets.length
     this.vocabulary = buildVocabulary(
       counted,
-      (stem) => lore.rateRarity(stem) * (names.has(stem) ? NAME_IN_EXAMPLE : lore.small.has(stem) ? SMALL_WORD : 1),
+      (stem) =>
+        lexicon.rateRarity(stem) * (names.has(stem) ? NAME_IN_EXAMPLE : lexicon.small.has(stem) ? SMALL_WORD : 1),
     )
     const { termByStem } = this.vocabulary
-    this.kin = lore.openKin([...termByStem.keys()])
-    this.targetIndex = new TermIndex(weighTargets(counted, this.vocabulary), termByStem.size)
+    this.relatedTerms = lexicon.openTermFinder([...termByStem.keys()])
+    this.targetIndex = new TermIndex(computeBm25Weights(counted, this.vocabulary), termByStem.size)
     const items = listItems(targets, this.vocabulary)
     const itemTerms = items.map((item) => item.terms)
     this.itemIndex = new TermIndex(itemTerms, termByStem.size)
     this.itemScales = Float64Array.from(items, ({ mass }) => 1 / Math.sqrt(mass))
-    this.likest = new TopTwo(
+    this.nearest = new TopTwo(
       this.size,
       Uint32Array.from(items, ({ target }) => target),
     )
@@ -182,11 +183,11 @@ export class LexicalScorer {
       this.addItems(evidence.items, weight, touched)
     }
     for (const form of implied) this.addForm(form)
-    const likest = this.matchItems(touched, mass)
+    const nearest = this.matchItems(touched, mass)
     if (mass === 0) return coverage
     for (let target = 0; target < coverage.length; target++) {
       const words = (coverage[target] as number) / mass + BM25_WEIGHT * (bm25[target] as number)
-      coverage[target] = words + ITEM_WEIGHT * (likest[target] as number)
+      coverage[target] = words + ITEM_WEIGHT * (nearest[target] as number)
     }
     return coverage
   }
@@ -194,12 +195,12 @@ export class LexicalScorer {
   private readStem(stem: string): Evidence {
     const known = this.evidence.get(stem)
     if (known) return known
-    const kin = this.kin.find(stem)
+    const relatedTerms = this.relatedTerms.find(stem)
     const evidence = {
       weight: this.weigh(stem),
-      isAction: this.lore.isAction(stem),
-      targets: this.targetIndex.find(kin),
-      items: this.itemIndex.find(kin),
+      isAction: this.lexicon.isAction(stem),
+      targets: this.targetIndex.find(relatedTerms),
+      items: this.itemIndex.find(relatedTerms),
     }
     const matches = evidence.targets.documents.length + evidence.items.documents.length + 1
     if (stem.length > MAX_KEPT_STEM) return evidence
@@ -225,7 +226,7 @@ export class LexicalScorer {
     const known = this.forms.get(form)
     if (known) return known
     const terms = (IMPLIED_STEMS[form] ?? []).flatMap((stem) => this.vocabulary.termByStem.get(stem) ?? [])
-    const made = this.targetIndex.find(terms.map((term) => ({ term, likeness: 1 })))
+    const made = this.targetIndex.find(terms.map((term) => ({ term, similarity: 1 })))
     this.forms.set(form, made)
     return made
   }
@@ -233,16 +234,16 @@ export class LexicalScorer {
   private weigh(stem: string): number {
     const term = this.vocabulary.termByStem.get(stem)
     if (term !== undefined) return this.vocabulary.weights[term] ?? 0
-    const { small, rateRarity } = this.lore
+    const { small, rateRarity } = this.lexicon
     return rateRarity(stem) * rateSpread(this.size, 0) * (small.has(stem) ? SMALL_WORD : 1)
   }
 
-  private addItems({ documents, likeness }: Matches, weight: number, touched: number[]): void {
+  private addItems({ documents, similarity }: Matches, weight: number, touched: number[]): void {
     const { overlap } = this
     for (let at = 0; at < documents.length; at++) {
       const item = documents[at] as number
       if (overlap[item] === 0) touched.push(item)
-      overlap[item] = (overlap[item] as number) + weight * (likeness[at] as number)
+      overlap[item] = (overlap[item] as number) + weight * (similarity[at] as number)
     }
   }
 
@@ -250,21 +251,21 @@ export class LexicalScorer {
   private matchItems(touched: readonly number[], mass: number): Float64Array {
     const scale = mass === 0 ? 0 : 1 / Math.sqrt(mass)
     for (const item of touched) {
-      this.likest.offer(item, (this.overlap[item] as number) * (this.itemScales[item] as number) * scale)
+      this.nearest.offer(item, (this.overlap[item] as number) * (this.itemScales[item] as number) * scale)
       this.overlap[item] = 0
     }
-    return this.likest.take()
+    return this.nearest.take()
   }
 }
 
 function addTargets(
-  { documents, likeness, products }: Matches,
+  { documents, similarity, products }: Matches,
   weight: number,
   { coverage, bm25 }: { coverage: Float64Array; bm25: Float64Array },
 ): void {
   for (let at = 0; at < documents.length; at++) {
     const target = documents[at] as number
-    coverage[target] = (coverage[target] as number) + weight * (likeness[at] as number)
+    coverage[target] = (coverage[target] as number) + weight * (similarity[at] as number)
     bm25[target] = (bm25[target] as number) + (products[at] as number)
   }
 }

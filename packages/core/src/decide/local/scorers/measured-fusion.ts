@@ -1,9 +1,9 @@
 import type { CohortScale } from '../calibration/confidence.ts'
 import { GENERIC_REQUESTS } from '../calibration/generic-requests.data.ts'
-import type { FoundOut } from './fusion.ts'
+import type { FusionMeasurements } from './fusion.ts'
 
 /** All measurements of the preparation, which depend only on the targets and the package. */
-export interface MeasuredFusion extends FoundOut {
+export interface MeasuredFusion extends FusionMeasurements {
   scale: Omit<CohortScale, 'weights'>
   /** The common component of the encoder's vectors. */
   center: Float64Array
@@ -13,11 +13,11 @@ export interface MeasuredFusion extends FoundOut {
 
 const SCALES = 6
 
-/** Serialises to one row of numbers: scales, number of topics and heads, center, strangers, topic rows, heads. */
-export function packMeasured({ scale, center, strangers, rows, heads }: MeasuredFusion): Float64Array {
+/** Serialises to one row of numbers: scales, number of topics and heads, center, out-of-scope marks, topic rows, heads. */
+export function packMeasured({ scale, center, outOfScope, rows, heads }: MeasuredFusion): Float64Array {
   const { median, spread, contrast, owned } = scale
   const scales = [median, spread, contrast.median, contrast.spread, owned.median, owned.spread]
-  const parts = [[...scales, rows.length, heads.length], center, strangers.map(Number), ...rows, ...heads]
+  const parts = [[...scales, rows.length, heads.length], center, outOfScope.map(Number), ...rows, ...heads]
   const packed = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const part of parts) {
@@ -51,7 +51,7 @@ export function unpackMeasured(
       owned: { median: ownedMedian, spread: ownedSpread },
     },
     center: take(dim),
-    strangers: Array.from(take(GENERIC_REQUESTS.length), (value) => value === 1),
+    outOfScope: Array.from(take(GENERIC_REQUESTS.length), (value) => value === 1),
     rows: list(topics, targets),
     heads: list(heads, dim).map((head) => Float32Array.from(head)),
   }

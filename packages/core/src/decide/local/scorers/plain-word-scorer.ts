@@ -1,7 +1,7 @@
 import { type CohortScale, OTHER_LANGUAGE_WEIGHTS } from '../calibration/confidence.ts'
 import type { TargetText } from '../describe-target.ts'
 import type { TargetLanguages } from '../language/target-languages.ts'
-import { OtherLore } from '../meaning/other-lore.ts'
+import { GenericLexicon } from '../meaning/generic-lexicon.ts'
 import { readTerms } from '../words/read-words.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
 import { createEmptyRow, findBest, type ScoreRow, type Scorer } from './scorer.ts'
@@ -29,9 +29,9 @@ export class PlainWordScorer implements Scorer {
 
   constructor(targets: readonly TargetText[], languages: TargetLanguages) {
     this.size = targets.length
-    const lore = OtherLore.open(languages)
-    this.small = lore.small
-    this.words = new LexicalScorer(targets, lore)
+    const lexicon = GenericLexicon.open(languages)
+    this.small = lexicon.small
+    this.words = new LexicalScorer(targets, lexicon)
   }
 
   score(text: string): ScoreRow {

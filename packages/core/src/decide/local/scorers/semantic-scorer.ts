@@ -32,11 +32,11 @@ export function findTopTwoMean(vector: Float32Array, items: readonly Float32Arra
   let first = -1
   let second = -1
   for (const item of items) {
-    const likeness = findDotProduct(vector, item)
-    if (likeness > first) {
+    const similarity = findDotProduct(vector, item)
+    if (similarity > first) {
       second = first
-      first = likeness
-    } else if (likeness > second) second = likeness
+      first = similarity
+    } else if (similarity > second) second = similarity
   }
   return items.length === 1 ? first : (first + second) / 2
 }
@@ -110,8 +110,9 @@ export class SemanticScorer {
 
   score(vector: Float32Array): Float64Array {
     return Float64Array.from(this.targets, ({ whole, clauses, examples }, target) => {
-      const likeness = findDotProduct(vector, whole)
-      const described = clauses.length > 0 ? (1 - WHOLE) * findTopTwoMean(vector, clauses) + WHOLE * likeness : likeness
+      const similarity = findDotProduct(vector, whole)
+      const described =
+        clauses.length > 0 ? (1 - WHOLE) * findTopTwoMean(vector, clauses) + WHOLE * similarity : similarity
       const shown = examples.length > 0 ? findTopTwoMean(vector, examples) : 0
       const total = examples.length > 0 ? (1 - EXAMPLES) * described + EXAMPLES * shown : described
       const head = this.heads[target]

@@ -1,10 +1,10 @@
-import type { Kin } from '../meaning/find-kin.ts'
+import type { RelatedTerm } from '../meaning/english-term-finder.ts'
 
 /** The documents that contain a word or a related one, without duplicates. */
 export interface Matches {
   documents: readonly number[]
   /** The highest similarity of a related word in each document. */
-  likeness: readonly number[]
+  similarity: readonly number[]
   /** The highest product of similarity and weight in each document. */
   products: readonly number[]
 }
@@ -43,22 +43,22 @@ export class TermIndex {
   }
 
   /** All documents that contain one of the related terms. */
-  find(kin: readonly Kin[]): Matches {
+  find(relatedTerms: readonly RelatedTerm[]): Matches {
     const { best, bestWeight, documents, weights, starts } = this
     const touched: number[] = []
-    for (const { term, likeness } of kin) {
+    for (const { term, similarity } of relatedTerms) {
       const end = starts[term + 1] as number
       for (let at = starts[term] as number; at < end; at++) {
         const document = documents[at] as number
-        const product = likeness * (weights[at] as number)
+        const product = similarity * (weights[at] as number)
         if (best[document] === 0) touched.push(document)
-        if (likeness > (best[document] as number)) best[document] = likeness
+        if (similarity > (best[document] as number)) best[document] = similarity
         if (product > (bestWeight[document] as number)) bestWeight[document] = product
       }
     }
     const matches = {
       documents: touched,
-      likeness: touched.map((document) => best[document] as number),
+      similarity: touched.map((document) => best[document] as number),
       products: touched.map((document) => bestWeight[document] as number),
     }
     for (const document of touched) {

@@ -1,8 +1,8 @@
 import type { TargetText } from '../describe-target.ts'
-import { EnglishLore } from '../meaning/english-lore.ts'
-import type { LikenessTable } from '../meaning/likeness-table.ts'
+import { EnglishLexicon } from '../meaning/english-lexicon.ts'
 import { sumMeanings } from '../meaning/phrase-meaning.ts'
 import { PhraseTable } from '../meaning/phrase-table.ts'
+import type { SimilarityTable } from '../meaning/similarity-table.ts'
 import { findDotProduct } from '../vectors/dot-product.ts'
 import { TopTwo } from '../vectors/top-two.ts'
 import { readTerms } from '../words/read-words.ts'
@@ -13,7 +13,7 @@ const SENSE = { weight: 0.5, least: 0.28 }
 const PHRASE_WEIGHT = 0.6
 
 /** The terms and request forms of a text. */
-export interface Said {
+export interface TextTerms {
   /** Its distinct terms. */
   terms: readonly string[]
   /** Its request forms, as indexes into `IMPLIED_STEMS`. */
@@ -21,7 +21,7 @@ export interface Said {
 }
 
 interface ReadOptions {
-  strangers?: number
+  outOfScope?: number
   /** Adds other evidence to the scores of a text with so many terms. */
   raise?: (scores: Float64Array, terms: number) => void
 }
@@ -50,57 +50,57 @@ export class WordReader {
   /** All phrases of the targets. */
   readonly phrases: PhraseTable
   private readonly words: LexicalScorer
-  private readonly likest: TopTwo
+  private readonly nearest: TopTwo
 
   constructor(targets: readonly TargetText[]) {
     this.size = targets.length
-    const lore = new EnglishLore(SENSE)
-    this.words = new LexicalScorer(targets, lore)
+    const lexicon = new EnglishLexicon(SENSE)
+    this.words = new LexicalScorer(targets, lexicon)
     const list = listPhrases(targets)
-    this.likest = new TopTwo(
+    this.nearest = new TopTwo(
       this.size,
       Uint32Array.from(list, ({ target }) => target),
     )
-    this.phrases = new PhraseTable(lore.sense, list)
+    this.phrases = new PhraseTable(lexicon.sense, list)
   }
 
-  /** `table` compares with the phrases first, then with `strangers` out-of-scope requests. */
-  read({ terms, implied }: Said, table: LikenessTable, { strangers = 0, raise }: ReadOptions = {}): ScoreRow {
+  /** `table` compares with the phrases first, then with `outOfScope` out-of-scope requests. */
+  read({ terms, implied }: TextTerms, table: SimilarityTable, { outOfScope = 0, raise }: ReadOptions = {}): ScoreRow {
     const scores = this.words.score(terms, implied)
     const compared = table.compare(terms)
     if (!compared) return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
-    const likest = this.findLikest(compared)
+    const phraseScores = this.findNearestPhrases(compared)
     for (let target = 0; target < scores.length; target++) {
-      scores[target] = (scores[target] as number) + PHRASE_WEIGHT * (likest[target] as number)
+      scores[target] = (scores[target] as number) + PHRASE_WEIGHT * (phraseScores[target] as number)
     }
-    const nearest = this.findNearest(compared, strangers)
-    const told = raise ? scores.slice() : scores
+    const background = this.findBackground(compared, outOfScope)
+    const unraised = raise ? scores.slice() : scores
     raise?.(scores, terms.length)
     const best = findBest(scores)
-    const likeness = likest[best] ?? 0
-    const said = told[best] ?? 0
+    const similarity = phraseScores[best] ?? 0
+    const ownScore = unraised[best] ?? 0
     return {
       scores,
-      contrast: likeness - nearest,
-      owned: (scores[best] ?? 0) - said,
-      matched: said - PHRASE_WEIGHT * likeness,
+      contrast: similarity - background,
+      owned: (scores[best] ?? 0) - ownScore,
+      matched: ownScore - PHRASE_WEIGHT * similarity,
       terms: terms.length,
     }
   }
 
   /** Mean similarity of the two nearest phrases of each target. */
-  private findLikest(likeness: Float64Array): Float64Array {
-    for (let phrase = 0; phrase < this.phrases.size; phrase++) this.likest.offer(phrase, likeness[phrase] as number)
-    return this.likest.take()
+  private findNearestPhrases(similarity: Float64Array): Float64Array {
+    for (let phrase = 0; phrase < this.phrases.size; phrase++) this.nearest.offer(phrase, similarity[phrase] as number)
+    return this.nearest.take()
   }
 
   /** Mean similarity of the two nearest out-of-scope requests. 0 without any. */
-  private findNearest(likeness: Float64Array, strangers: number): number {
-    if (strangers === 0) return 0
+  private findBackground(similarity: Float64Array, outOfScope: number): number {
+    if (outOfScope === 0) return 0
     let first = -1
     let second = -1
-    for (let at = this.phrases.size; at < this.phrases.size + strangers; at++) {
-      const other = likeness[at] as number
+    for (let at = this.phrases.size; at < this.phrases.size + outOfScope; at++) {
+      const other = similarity[at] as number
       if (other > first) {
         second = first
         first = other

@@ -69,7 +69,7 @@ class Corrector {
     const key = isEnglish ? word : `${word} `
     const kept = this.kept.get(key)
     if (kept !== undefined) return kept
-    const whole = findRespelling(word, this.own.shelf, isEnglish)
+    const whole = findRespelling(word, this.own.index, isEnglish)
     const split = isEnglish ? findSplit(this.own, word) : undefined
     const likeliest = split && !(whole && whole.price <= split.price) ? split : whole
     const found = likeliest && this.own.shortens(word) && !this.own.has(likeliest.word) ? undefined : likeliest

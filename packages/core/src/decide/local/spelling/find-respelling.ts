@@ -1,6 +1,6 @@
-import { openShelf, openSmallShelf } from './known-words.ts'
+import { openFunctionWordIndex, openLetterIndex } from './known-words.ts'
+import type { LetterMaskIndex } from './letter-mask-index.ts'
 import { alignSpelling } from './spelling-cost.ts'
-import type { WordShelf } from './word-shelf.ts'
 
 /** A word that a misspelt one may stand for. */
 export interface Respelling {
@@ -14,7 +14,7 @@ const EDIT_PRICE = 6
 /** Above this price a common word is unlikely to be meant, since names are unknown too. */
 const MOST_PRICE = 15
 /** First letters that sound alike. */
-const HEARD: Readonly<Record<string, string>> = {
+const SOUND_ALIKE: Readonly<Record<string, string>> = {
   a: 'e',
   c: 'ks',
   e: 'ai',
@@ -38,7 +38,7 @@ function limitCost(length: number): number {
 
 /** First letters to look up, including the second letter in case the first is missing or swapped. */
 function listFirstLetters(word: string): Set<string> {
-  return new Set([word.charAt(0), word.charAt(1), ...(HEARD[word.charAt(0)] ?? '')])
+  return new Set([word.charAt(0), word.charAt(1), ...(SOUND_ALIKE[word.charAt(0)] ?? '')])
 }
 
 /** With three letters, often an abbreviation, only a swap or a missing letter is accepted. */
@@ -47,14 +47,14 @@ function mayStandFor(word: string, candidate: string): boolean {
 }
 
 /** The most likely correction among the targets' words, function words and common words. */
-export function findRespelling(word: string, own: WordShelf, withCommon: boolean): Respelling | undefined {
+export function findRespelling(word: string, own: LetterMaskIndex, withCommon: boolean): Respelling | undefined {
   const most = limitCost(word.length)
   if (most === 0) return undefined
   let best: Respelling | undefined
-  let dearest = Number.POSITIVE_INFINITY
+  let mostExpensive = Number.POSITIVE_INFINITY
   const take = (candidate: string, rarity: number) => {
     if (!mayStandFor(word, candidate)) return
-    const left = Math.min(most, ((best?.price ?? dearest) - rarity) / EDIT_PRICE)
+    const left = Math.min(most, ((best?.price ?? mostExpensive) - rarity) / EDIT_PRICE)
     if (left <= 0) return
     const cost = alignSpelling(word, candidate, left)
     const price = cost * EDIT_PRICE + rarity
@@ -62,9 +62,9 @@ export function findRespelling(word: string, own: WordShelf, withCommon: boolean
   }
   own.visit(word, most, take)
   if (!withCommon) return best
-  dearest = MOST_PRICE
-  openSmallShelf().visit(word, most, take)
+  mostExpensive = MOST_PRICE
+  openFunctionWordIndex().visit(word, most, take)
   if (word.length < 4) return best
-  for (const letter of listFirstLetters(word)) openShelf(letter).visit(word, most, take)
+  for (const letter of listFirstLetters(word)) openLetterIndex(letter).visit(word, most, take)
   return best
 }

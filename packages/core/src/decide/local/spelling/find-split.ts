@@ -20,7 +20,7 @@ function ratePart(own: OwnWords, part: string): number | undefined {
 }
 
 /** If neither word is frequent in requests to these targets, the text is more likely a compound or name. */
-function mayMeet(own: OwnWords, left: string, right: string): boolean {
+function mayJoin(own: OwnWords, left: string, right: string): boolean {
   return left.length < SHORT || [left, right].some((word) => STOP_WORDS.has(word) || own.has(word))
 }
 
@@ -34,7 +34,7 @@ export function findSplit(own: OwnWords, word: string): Respelling | undefined {
     const rest = word.slice(at)
     const rarity = ratePart(own, rest)
     const right = rarity === undefined ? findSplit(own, rest) : { word: rest, price: rarity }
-    if (!right || !mayMeet(own, part, right.word)) continue
+    if (!right || !mayJoin(own, part, right.word)) continue
     // Adjacent words are not independent, so the second one costs less.
     const price = SPACE_PRICE + Math.max(left, right.price) + Math.min(left, right.price) / 2
     if (price <= MOST && (!best || price < best.price)) best = { word: `${part} ${right.word}`, price }

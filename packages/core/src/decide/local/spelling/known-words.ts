@@ -2,8 +2,8 @@ import { isCommonStem, listCommonStems, rangeOfLetter, rateRarity } from '../wor
 import { readStem } from '../words/read-words.ts'
 import { STOP_WORDS } from '../words/stop-words.data.ts'
 import { ENDINGS, FORMS, OTHER_STEMS } from './known-words.data.ts'
+import { LetterMaskIndex } from './letter-mask-index.ts'
 import { WordFilter } from './word-filter.ts'
-import { WordShelf } from './word-shelf.ts'
 
 /** Rarity of function words, which are frequent. */
 const SMALL_RARITY = 3
@@ -13,8 +13,8 @@ const LEFT_OUT = 92
 
 let forms: readonly string[] | undefined
 let others: WordFilter | undefined
-let smallShelf: WordShelf | undefined
-const shelves = new Map<string, WordShelf>()
+let functionWordIndex: LetterMaskIndex | undefined
+const letterIndexes = new Map<string, LetterMaskIndex>()
 
 function* listForms(stem: string, codes: string): Generator<string> {
   for (let at = 0; at < codes.length; at++) {
@@ -25,8 +25,8 @@ function* listForms(stem: string, codes: string): Generator<string> {
 }
 
 /** The common words with this first letter. */
-export function openShelf(letter: string): WordShelf {
-  const known = shelves.get(letter)
+export function openLetterIndex(letter: string): LetterMaskIndex {
+  const known = letterIndexes.get(letter)
   if (known) return known
   forms ??= FORMS.split(' ')
   const [from, to] = rangeOfLetter(letter)
@@ -39,18 +39,18 @@ export function openShelf(letter: string): WordShelf {
       rarities.push(rateRarity(stem))
     }
   }
-  const made = new WordShelf(words, rarities)
-  shelves.set(letter, made)
+  const made = new LetterMaskIndex(words, rarities)
+  letterIndexes.set(letter, made)
   return made
 }
 
 /** The function words. */
-export function openSmallShelf(): WordShelf {
-  smallShelf ??= new WordShelf(
+export function openFunctionWordIndex(): LetterMaskIndex {
+  functionWordIndex ??= new LetterMaskIndex(
     [...STOP_WORDS],
     Array.from(STOP_WORDS, () => SMALL_RARITY),
   )
-  return smallShelf
+  return functionWordIndex
 }
 
 /** Rarity of a common English word; undefined for any other. */

@@ -1,8 +1,8 @@
 import type { TargetText } from '../describe-target.ts'
 import { readStem, readWords } from '../words/read-words.ts'
 import { isOtherWord, rateCommon } from './known-words.ts'
+import { LetterMaskIndex } from './letter-mask-index.ts'
 import { Neighbours } from './neighbours.ts'
-import { WordShelf } from './word-shelf.ts'
 
 /** Words of the targets are more likely in requests than their rarity suggests. */
 const OWN_RARITY = 4.5
@@ -17,7 +17,7 @@ function isKnown(word: string): boolean {
 /** The words of the targets. */
 export class OwnWords {
   /** Words that a misspelt word may stand for. */
-  readonly shelf: WordShelf
+  readonly index: LetterMaskIndex
   private readonly words = new Set<string>()
   private readonly neighbours: Neighbours
   private readonly stems = new Set<string>()
@@ -29,7 +29,7 @@ export class OwnWords {
     this.neighbours = new Neighbours(targets)
     for (const word of this.words) this.stems.add(readStem(word))
     const plain = [...this.words].filter((word) => word.length >= LEAST_LENGTH && PLAIN_WORD.test(word))
-    this.shelf = new WordShelf(
+    this.index = new LetterMaskIndex(
       plain,
       plain.map((word) => this.rate(word) ?? OWN_RARITY),
     )

@@ -4,7 +4,7 @@ const ALIKE = ['aeiouy', 'csz', 'ckq', 'sz', 'fv', 'gj', 'dt', 'mn', 'bp', 'iy',
 /** An edit costs 1. Edits explained by adjacent keys or similar sounds cost less. */
 const SWAP = 0.7
 const NEIGHBOUR = 0.7
-const BY_EAR = 0.75
+const SIMILAR_SOUND = 0.75
 const DOUBLE = 0.6
 const OMISSION = 0.85
 const FIRST_LETTER = 0.4
@@ -16,18 +16,18 @@ let replacements: Float64Array | undefined
 
 function measureReplacements(): Float64Array {
   const costs = new Float64Array(LETTERS * LETTERS).fill(1)
-  const ease = (left: string, right: string, cost: number) => {
+  const lowerCost = (left: string, right: string, cost: number) => {
     const at = (left.charCodeAt(0) - LETTER_A) * LETTERS + right.charCodeAt(0) - LETTER_A
     costs[at] = Math.min(costs[at] ?? 1, cost)
   }
-  for (const group of ALIKE) for (const left of group) for (const right of group) ease(left, right, BY_EAR)
+  for (const group of ALIKE) for (const left of group) for (const right of group) lowerCost(left, right, SIMILAR_SOUND)
   ROWS.forEach((keys, row) => {
     for (let at = 0; at < keys.length; at++) {
       const key = keys.charAt(at)
       const near = keys.charAt(at - 1) + keys.charAt(at + 1) + (ROWS[row + 1] ?? '').slice(Math.max(0, at - 1), at + 1)
       for (const other of near) {
-        ease(key, other, NEIGHBOUR)
-        ease(other, key, NEIGHBOUR)
+        lowerCost(key, other, NEIGHBOUR)
+        lowerCost(other, key, NEIGHBOUR)
       }
     }
   })

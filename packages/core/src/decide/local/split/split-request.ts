@@ -4,13 +4,13 @@ import { readTerms, readWords } from '../words/read-words.ts'
  * What separates two pieces of a request: the end of a sentence, a word of sequence, a clause of order, or only a
  * connective or comma.
  */
-export type Joint = 'sentence' | 'marker' | 'order' | 'weak'
+export type Boundary = 'sentence' | 'marker' | 'order' | 'weak'
 
 /** A piece that may be a request of its own. */
 export interface Piece {
   text: string
   /** The split point to its left. */
-  joint: Joint
+  boundary: Boundary
   /** Whether it runs before the piece to its left, as in "X, but before that Y". */
   runsBefore: boolean
 }
@@ -25,7 +25,7 @@ const SEQUENCE_WORDS =
   /\s*[,;.–—-]?\s*\b(?:and after that|after that|and afterwards|afterwards|and then|then also|then|and also|also|and additionally|additionally|in addition|secondly|thirdly|next up|as well as|and finally|finally|and lastly|lastly|plus|but before that|before that|but first|but beforehand|on top of that|one more thing|while you(?:['’]re| are) at it)\b[,:]?\s+/giu
 const AFTER_CLAUSE =
   /\s*,?\s+(?=(?:(?:but )?only )?(?:after (?:you|i|we|it|that|having|\p{L}+ing)|once (?:you|i|we|it|that|the|this|\p{L}+ing)|as soon as|when you(?:['’]re| are) done|before (?:you|i|we|\p{L}+ing))\b)/giu
-const WEAK_JOINT = /\s*,\s*(?:(?:and|but|or)\b)?\s*|\s+(?:and|but|&)\s+/giu
+const WEAK_BOUNDARY = /\s*,\s*(?:(?:and|but|or)\b)?\s*|\s+(?:and|but|&)\s+/giu
 const RUNS_BEFORE = /^\W*(?:but )?(?:before that|first|beforehand)\b/i
 const OPENS_AFTER = /^(?:(?:but )?only )?(?:after|once|as soon as|when)\b/i
 const OPENS_BEFORE = /^(?:before|prior to)\s+(?!that\b|then\b|noon\b|\d)/i
@@ -49,28 +49,28 @@ function cutAt(text: string, pattern: RegExp): Cut[] {
 }
 
 /** The patterns of split points in a language. */
-export interface Joints {
+export interface BoundaryPatterns {
   sequence: RegExp
   weak: RegExp
 }
 
-const ENGLISH: Joints = { sequence: SEQUENCE_WORDS, weak: WEAK_JOINT }
+const ENGLISH: BoundaryPatterns = { sequence: SEQUENCE_WORDS, weak: WEAK_BOUNDARY }
 
 /** Splits one sentence at words of sequence, then at clauses of time, then at connectives and commas. */
-function cutSentence(sentence: string, isFirst: boolean, { sequence, weak }: Joints): Piece[] {
+function cutSentence(sentence: string, isFirst: boolean, { sequence, weak }: BoundaryPatterns): Piece[] {
   const pieces: Piece[] = []
   const opensBefore = OPENS_BEFORE.test(sentence)
   cutAt(sentence, sequence).forEach((part, partIndex) => {
-    const jointOfPart: Joint = partIndex > 0 ? 'marker' : 'sentence'
+    const boundaryOfPart: Boundary = partIndex > 0 ? 'marker' : 'sentence'
     cutAt(part.text, AFTER_CLAUSE).forEach((clause, clauseIndex) => {
       const backward = clauseIndex > 0 && OPENS_AFTER.test(clause.text)
       cutAt(clause.text, weak).forEach((bit, bitIndex) => {
         if (bit.text === '') return
         const isOrder = (clauseIndex > 0 && bitIndex === 0) || (opensBefore && bitIndex === 1)
-        const inner: Joint = isOrder ? 'order' : bitIndex > 0 ? 'weak' : jointOfPart
+        const inner: Boundary = isOrder ? 'order' : bitIndex > 0 ? 'weak' : boundaryOfPart
         pieces.push({
           text: bit.text,
-          joint: inner,
+          boundary: inner,
           runsBefore:
             (backward && bitIndex === 0) ||
             (bitIndex === 0 && clauseIndex === 0 && partIndex > 0 && RUNS_BEFORE.test(part.separator)) ||
@@ -90,11 +90,11 @@ export function dropOrderWords(text: string): string {
   return readTerms(bare).length > 0 ? bare : text
 }
 
-const JOINED_BY: Readonly<Record<Joint, string>> = { sentence: '. ', marker: ', then ', order: ', ', weak: ' and ' }
+const JOINED_BY: Readonly<Record<Boundary, string>> = { sentence: '. ', marker: ', then ', order: ', ', weak: ' and ' }
 
 /** Joins two neighbouring pieces into one text. */
 export function joinPieces(left: Piece, right: Piece): Piece {
-  return { ...left, text: `${left.text}${JOINED_BY[right.joint]}${right.text}` }
+  return { ...left, text: `${left.text}${JOINED_BY[right.boundary]}${right.text}` }
 }
 
 function isFragment(text: string): boolean {
@@ -102,15 +102,15 @@ function isFragment(text: string): boolean {
 }
 
 /** Splits a request into pieces that may each be a request. Fragments stay with their neighbour. */
-export function splitRequest(text: string, joints: Joints = ENGLISH): Piece[] {
+export function splitRequest(text: string, patterns: BoundaryPatterns = ENGLISH): Piece[] {
   const pieces: Piece[] = []
   cutAt(text, SENTENCE_END).forEach((sentence, index) => {
-    for (const piece of cutSentence(sentence.text, index === 0, joints)) {
+    for (const piece of cutSentence(sentence.text, index === 0, patterns)) {
       const left = pieces.at(-1)
       const full = pieces.length >= MAX_PIECES
       if (left && (full || isFragment(piece.text) || readTerms(left.text).length < 1)) {
         pieces[pieces.length - 1] = joinPieces(left, piece)
-      } else pieces.push(index === 0 || piece.joint !== 'sentence' ? piece : { ...piece, joint: 'sentence' })
+      } else pieces.push(index === 0 || piece.boundary !== 'sentence' ? piece : { ...piece, boundary: 'sentence' })
     }
   })
   return pieces

@@ -11,7 +11,7 @@ const WEIGHT = 0.13
 const SHORT_WEIGHT = 0.28
 
 /** What depends on the encoder's topics only, and not on the targets. Read once per encoder. */
-export interface TopicGround {
+export interface TopicIndex {
   /** The names of the topics as texts to score. */
   names(): { text: string; vector: Float32Array }[]
   reader: TopicReader
@@ -19,7 +19,7 @@ export interface TopicGround {
 }
 
 /** Transforms an encoder's topics into the space in which texts are compared. */
-export function prepareTopicGround({ topics, known }: EncoderTopics, center: CenterVector): TopicGround {
+export function prepareTopicIndex({ topics, known }: EncoderTopics, center: CenterVector): TopicIndex {
   return {
     names: () => topics.map(({ name, vector }) => ({ text: name, vector: center(normalizeVector(vector)) })),
     reader: new TopicReader(topics, center),
@@ -28,13 +28,13 @@ export function prepareTopicGround({ topics, known }: EncoderTopics, center: Cen
 }
 
 /** The weight of topics: higher where the descriptions say less. */
-export function weighTopics(targets: readonly TargetText[]): number {
+export function chooseTopicWeight(targets: readonly TargetText[]): number {
   const items = targets.reduce((sum, { clauses, examples }) => sum + clauses.length + examples.length, 0)
   return WEIGHT + SHORT_WEIGHT / (1 + items / Math.max(1, targets.length))
 }
 
 /** How topics affect scores. */
-export interface TopicSay {
+export interface TopicInfluence {
   /** The maximum, for a text about one topic of one target. */
   weight: number
   /** Score difference that makes one target e times as probable as another. */
@@ -47,7 +47,7 @@ export class TopicOwners {
   private readonly weight: number
 
   /** `rows` are the targets' scores for the name of each topic. */
-  constructor(rows: readonly Float64Array[], { weight, temperature }: TopicSay) {
+  constructor(rows: readonly Float64Array[], { weight, temperature }: TopicInfluence) {
     this.owners = rows.map((row) => toShares(new Map(row.entries()), temperature))
     this.weight = weight
   }
@@ -64,12 +64,12 @@ export class TopicOwners {
 
 /** Scores targets by the topics of a text, also where it shares neither words nor meaning with their descriptions. */
 export class TopicAffinity {
-  private readonly ground: TopicGround
+  private readonly ground: TopicIndex
   private readonly owners: TopicOwners
   private readonly rows: readonly Float64Array[]
 
   /** `rows` are the targets' scores for the name of each topic. */
-  constructor(ground: TopicGround, rows: readonly Float64Array[], weight: number) {
+  constructor(ground: TopicIndex, rows: readonly Float64Array[], weight: number) {
     this.ground = ground
     this.owners = new TopicOwners(rows, { weight, temperature: TEMPERATURE })
     this.rows = rows

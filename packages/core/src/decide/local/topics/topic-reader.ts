@@ -23,16 +23,16 @@ function addUp(vectors: readonly Float32Array[]): Float32Array {
 }
 
 /** The centroid of a topic's requests, centred and of unit length. */
-export function findMiddle(requests: readonly Float32Array[], center: CenterVector): Float32Array {
+export function findCentroid(requests: readonly Float32Array[], center: CenterVector): Float32Array {
   return center(normalizeVector(addUp(requests)))
 }
 
 /** A softmax over similarities. The shares add up to one; negligible ones are omitted. */
-export function toShares(likenesses: ReadonlyMap<number, number>, temperature: number): TopicShare[] {
-  const most = Math.max(...likenesses.values())
+export function toShares(similarities: ReadonlyMap<number, number>, temperature: number): TopicShare[] {
+  const most = Math.max(...similarities.values())
   const odds = Array.from(
-    likenesses,
-    ([index, likeness]): TopicShare => [index, Math.exp((likeness - most) / temperature)],
+    similarities,
+    ([index, similarity]): TopicShare => [index, Math.exp((similarity - most) / temperature)],
   )
   const total = odds.reduce((sum, [, value]) => sum + value, 0)
   return odds.flatMap(([index, value]): TopicShare[] => (value / total < LEAST_SHARE ? [] : [[index, value / total]]))
@@ -45,19 +45,19 @@ export class TopicReader {
 
   constructor(topics: readonly EncoderTopic[], center: CenterVector) {
     this.center = center
-    this.topics = topics.map((topic) => ({ topic, middle: topic.middle ?? findMiddle(topic.requests, center) }))
+    this.topics = topics.map((topic) => ({ topic, middle: topic.middle ?? findCentroid(topic.requests, center) }))
   }
 
   /** `vector` is centred and of unit length. */
   read(vector: Float32Array): TopicShare[] {
     const middles = Float64Array.from(this.topics, ({ middle }) => findDotProduct(vector, middle))
     const least = middles.toSorted().at(-NEAREST) ?? -1
-    const likenesses = new Map<number, number>()
+    const similarities = new Map<number, number>()
     this.topics.forEach((readable, index) => {
       if ((middles[index] ?? -1) < least) return
       readable.centered ??= readable.topic.requests.map((request) => this.center(normalizeVector(request)))
-      likenesses.set(index, findTopTwoMean(vector, readable.centered))
+      similarities.set(index, findTopTwoMean(vector, readable.centered))
     })
-    return toShares(likenesses, TEMPERATURE)
+    return toShares(similarities, TEMPERATURE)
   }
 }

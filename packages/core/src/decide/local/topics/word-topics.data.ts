@@ -53,7 +53,7 @@ export const TOPIC_TERMS: string =
   'sur / chariti donat volunt / safeti work accid / environ sustain carbon footprint'
 
 /** The centroid of each topic's requests, encoded like the vectors of common words. */
-export const TOPIC_MIDDLES: string =
+export const TOPIC_CENTROIDS: string =
   '0ewzKpGZZoedhVaR/WyqKfOJasYon2qi1r12L1eAllpaWZZV2b7bHSdQpWtpqJOW4Wy6WeGxdq9Rlp4W4ty2Xaq4q5WrlmmUxPmmXeJ8W6rt4abW4ax' +
   '2XeDpp5apwVpWgGx2N+dpKd5plFOWTOR3F6N2OBYlqGaFxf6/GutZlWGmmZWZxW65LadU4KeulZGRwv52Lqqomic6lXaZ0qg2OtboWtu61aZVgnyoPd' +
   'pbGdVamUdw0TyNLtZfYadTpRalVk9ytms7geYZo1a53fkvuk7lW5pmakoV16k6LY/kT1tqmGYp0jh4GtqaVu5VlZbZ0ixlGoVmRdmHdmtk4SQoNdZlV' +

@@ -1,7 +1,7 @@
 import type { TopicShare } from '../../../contract/encoder.ts'
 import { DIMENSIONS, readMeaning } from '../words/common-words.ts'
 import { toShares } from './topic-reader.ts'
-import { TOPIC_COUNTS, TOPIC_MEANINGS, TOPIC_MIDDLES, TOPIC_TERMS } from './word-topics.data.ts'
+import { TOPIC_CENTROIDS, TOPIC_COUNTS, TOPIC_MEANINGS, TOPIC_TERMS } from './word-topics.data.ts'
 
 /** Number of nearest topics whose requests are compared one by one. */
 const NEAREST = 8
@@ -22,7 +22,7 @@ export interface WordTopics {
  * Like `findDotProduct`, for one of many vectors in one array and of a fixed length. A decision makes about seventy
  * comparisons. A list of vectors took 1.1 to 1.4 times as long.
  */
-function findLikeness(vectors: Float32Array, index: number, vector: Float32Array): number {
+function findSimilarity(vectors: Float32Array, index: number, vector: Float32Array): number {
   let [first, second, third, fourth] = [0, 0, 0, 0]
   for (let k = 0, at = index * DIMENSIONS; k < DIMENSIONS; k += 4, at += 4) {
     first += (vectors[at] as number) * (vector[k] as number)
@@ -54,33 +54,33 @@ class WordTopicReader {
     this.middles = counts.map((_, topic) => readMeaning(middles, topic))
   }
 
-  /** `vector` has unit length. `likenesses` are its cosine similarities to the centroids. */
-  read(vector: Float32Array, likenesses: Float64Array): readonly TopicShare[] {
-    this.findNearest(likenesses)
-    const likest = new Map<number, number>()
+  /** `vector` has unit length. `similarities` are its cosine similarities to the centroids. */
+  read(vector: Float32Array, similarities: Float64Array): readonly TopicShare[] {
+    this.findNearest(similarities)
+    const nearest = new Map<number, number>()
     let most = 0
     for (const topic of this.nearest) {
-      const likeness = this.findTopTwo(topic, vector)
-      likest.set(topic, likeness)
-      if (likeness > most) most = likeness
+      const similarity = this.findTopTwo(topic, vector)
+      nearest.set(topic, similarity)
+      if (similarity > most) most = similarity
     }
     const clarity = Math.min(1, (most - NONE) / (SURE - NONE))
     if (clarity <= 0) return []
-    return toShares(likest, TEMPERATURE).map(([topic, share]): TopicShare => [topic, share * clarity])
+    return toShares(nearest, TEMPERATURE).map(([topic, share]): TopicShare => [topic, share * clarity])
   }
 
-  private findNearest(likenesses: Float64Array): void {
+  private findNearest(similarities: Float64Array): void {
     const { nearest, highest } = this
     highest.fill(-2)
-    for (let topic = 0; topic < likenesses.length; topic++) {
-      const likeness = likenesses[topic] as number
+    for (let topic = 0; topic < similarities.length; topic++) {
+      const similarity = similarities[topic] as number
       let at = NEAREST - 1
-      if (likeness <= (highest[at] as number)) continue
-      for (; at > 0 && likeness > (highest[at - 1] as number); at--) {
+      if (similarity <= (highest[at] as number)) continue
+      for (; at > 0 && similarity > (highest[at - 1] as number); at--) {
         highest[at] = highest[at - 1] as number
         nearest[at] = nearest[at - 1] as number
       }
-      highest[at] = likeness
+      highest[at] = similarity
       nearest[at] = topic
     }
   }
@@ -99,11 +99,11 @@ class WordTopicReader {
     let second = -1
     const end = this.starts[topic + 1] as number
     for (let request = this.starts[topic] as number; request < end; request++) {
-      const likeness = findLikeness(this.requests, request, vector)
-      if (likeness > first) {
+      const similarity = findSimilarity(this.requests, request, vector)
+      if (similarity > first) {
         second = first
-        first = likeness
-      } else if (likeness > second) second = likeness
+        first = similarity
+      } else if (similarity > second) second = similarity
     }
     return (first + second) / 2
   }
@@ -115,7 +115,7 @@ let opened: WordTopics | undefined
 export function openWordTopics(): WordTopics {
   opened ??= {
     names: TOPIC_TERMS.split(' / ').map((name) => name.split(' ')),
-    reader: new WordTopicReader(TOPIC_COUNTS.split(' ').map(Number), TOPIC_MEANINGS, TOPIC_MIDDLES),
+    reader: new WordTopicReader(TOPIC_COUNTS.split(' ').map(Number), TOPIC_MEANINGS, TOPIC_CENTROIDS),
   }
   return opened
 }

@@ -1,7 +1,7 @@
 import type { LRUCache } from 'lru-cache'
 import type { Encoder } from '../../../contract/encoder.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
-import { createLru } from '../../../util/create-lru.ts'
+import { createLru } from '../../../util/collections/create-lru.ts'
 import { normalizeVector } from '../scorers/semantic-scorer.ts'
 
 /** Number of texts per encoder whose vectors are cached. Requests may bring any number of targets. */

@@ -16,13 +16,13 @@ export class TopTwo {
     this.means = new Float64Array(size)
   }
 
-  offer(item: number, likeness: number): void {
+  offer(item: number, similarity: number): void {
     const { first, second } = this
     const target = this.owners[item] as number
-    if (likeness > (first[target] as number)) {
+    if (similarity > (first[target] as number)) {
       second[target] = first[target] as number
-      first[target] = likeness
-    } else if (likeness > (second[target] as number)) second[target] = likeness
+      first[target] = similarity
+    } else if (similarity > (second[target] as number)) second[target] = similarity
   }
 
   /**

@@ -1,4 +1,4 @@
-import { EMPTY_WORDS, PLEA_WORDS, VALUE_WORDS } from './empty-words.data.ts'
+import { ATTRIBUTE_WORDS, EMPTY_WORDS, PLEA_WORDS, VALUE_WORDS } from './empty-words.data.ts'
 import { readStem, readWords } from './read-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
@@ -26,4 +26,11 @@ export function countContent(text: string): number {
 export function countShared(left: string, right: string): number {
   const stems = new Set(readWords(left).filter(isContent).map(readStem))
   return new Set(readWords(right).filter((word) => isContent(word) && stems.has(readStem(word)))).size
+}
+
+/** Stems of the words that may be a topic: content other than attributes of anything, such as "price". */
+export function listTopicStems(text: string): Set<string> {
+  return new Set(
+    readWords(text).flatMap((word) => (isContent(word) && !ATTRIBUTE_WORDS.has(word) ? readStem(word) : [])),
+  )
 }

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
-import { calmText, cutWords } from './cut-words.ts'
 import { foldWord, stemArabic } from './fold-word.ts'
+import { normalizeText, segmentWords } from './segment-words.ts'
 import { STOP_WORDS } from './stop-words.data.ts'
 
 /** The words of an ASCII text. A pattern for all letters takes three times as long. */
@@ -29,7 +29,7 @@ export function isAscii(text: string): boolean {
 }
 
 function listWords(text: string): string[] {
-  if (!isAscii(text)) return cutWords(calmText(text)).map(trimWord)
+  if (!isAscii(text)) return segmentWords(normalizeText(text)).map(trimWord)
   const calm = text.toLowerCase().replace(APOSTROPHE, "'")
   return (calm.match(PLAIN_WORD) ?? []).map(trimWord)
 }

@@ -124,7 +124,9 @@ export class LoopDetector {
     for (let length = 2; length <= LONGEST_PATTERN; length += 1) {
       const span = this.steps.slice(-length * TIMES)
       if (span.length < length * TIMES) return
-      if (new Set(span.slice(0, length).map((step) => step.name)).size < 2) continue
+      // One call over and over is a retry. Asking in turn after several jobs that still run is polling.
+      if (new Set(span.slice(0, length).map((step) => step.key)).size < 2) continue
+      if (span.some((step) => step.result?.pending === true)) continue
       const repeats = span.every((step, at) => {
         const before = span[at - length]
         return step.turn === span[0]?.turn && (!before || (before.key === step.key && isSameOutcome(before, step)))
@@ -135,7 +137,8 @@ export class LoopDetector {
         [...this.open].some(([name, loop]) => name !== 'oscillation' && span.some((step) => loop.steps.includes(step)))
       )
         return
-      this.report('oscillation', span, { confidence: 0.9, because: span.slice(0, length).map((step) => step.name) })
+      const names = span.slice(0, length).map((step) => step.name)
+      this.report('oscillation', span, { confidence: isReadInTurn(span) ? 0.6 : 0.9, because: names })
       return
     }
   }
@@ -178,4 +181,9 @@ function describeLoop(leaf: Leaf, steps: readonly LoopStep[], because: string | 
   if (Array.isArray(because)) return { ...shared, pattern: because, cycle_count: steps.length / because.length }
   const variations = new Set(steps.map((step) => step.key)).size
   return { ...shared, tool_name: steps[0]?.name, variation_count: variations, cause: because }
+}
+
+/** Calls of one tool that succeed may be readings: sensors, inboxes, pages. */
+function isReadInTurn(span: readonly LoopStep[]): boolean {
+  return span.every((step) => step.name === span[0]?.name && step.result?.failed !== true)
 }

@@ -1,13 +1,13 @@
+import { describeResult } from '../classifier/describe-result.ts'
+import { LEAF_WEIGHTS } from '../classifier/leaf-weights.data.ts'
+import { createLinearClassifier, findLikeliest } from '../classifier/linear-classifier.ts'
 import type { SignalType } from '../signal-taxonomy.ts'
-import { describeResult } from '../weighed/describe-result.ts'
-import { LEAF_WEIGHTS } from '../weighed/leaf-weights.data.ts'
-import { createWeigher, findLikeliest } from '../weighed/word-weights.ts'
 import { FAILURE_RULES, STATUS_LEAVES, UNEXPLAINED_FAILURE } from './failure-rules.data.ts'
 
 const READ_LENGTH = 600
 /** Smallest confidence in one leaf type from the words, if no rule matches. */
 const WEIGHED = 0.35
-const weigh = createWeigher(LEAF_WEIGHTS)
+const weigh = createLinearClassifier(LEAF_WEIGHTS)
 
 export interface FailureClass {
   type: SignalType

@@ -1,4 +1,4 @@
-import type { ToolKind } from '../weighed/tool-kind.ts'
+import type { ToolKind } from '../classifier/tool-kind.ts'
 
 /** A short result that is almost certainly a refusal. Values from the call and quotations are replaced by `""`. */
 export interface FailureForm {

@@ -28,7 +28,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'environment.exhaustion.timeout',
     confidence: 0.9,
     words:
-      /timed?[ -]?out|deadline.?exceeded|etimedout|esockettimedout|took (?:too long|longer than)|no (?:response|answer|reply|result) (?:within|after)|(?:did not|didn't) (?:respond|answer) in time|ran (?:out of time|longer than)|time limit|gave up (?:waiting|after)|statement timeout|waited \d/,
+      /timed?[ -]?out|deadline.?exceeded|etimedout|esockettimedout|took (?:too long|longer than)|no (?:response|answer|reply|result) (?:within|after)|(?:did not|didn't|could not|couldn't|unable to) (?:complete|finish|respond|return|answer|start|reply)(?: \w{1,12})? (?:with)?in (?:time\b|\d+(?:\.\d+)? ?(?:ms|s|m|h)|(?:the |its |an? )?(?:allotted|allowed|configured|expected|maximum|given) )|ran (?:out of time|longer than)|time limit|gave up (?:waiting|after)|statement timeout|waited \d/,
   },
   {
     type: 'environment.exhaustion.network',
@@ -58,7 +58,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'execution.failure.auth_misuse',
     confidence: 0.85,
     words:
-      /unauthori[sz]ed|unauthenticated|forbidden|permission|accessdenied|(?:log|sign|signed|logged) in\b|not_authed|jwt|csrf|password|host key verification|allow.?list|admin rights|not (?:allowed|permitted) to|eperm|operation not permitted|access (?:is |was )?denied|request_denied|credential|api.?key|authenticat|not authori[sz]ed|invalid token|token (?:has |is )?(?:expired|invalid|revoked)|login required|eacces|insufficient (?:scope|privilege|rights)|not logged in/,
+      /unauthori[sz]ed|unauthenticated|forbidden|permission|accessdenied|(?:log|sign|signed|logged) in\b|not_authed|jwt|csrf|password|host key verification|allow.?list|admin rights|not (?:allowed|permitted) to|eperm|operation not permitted|access (?:is |was )?denied|request_denied|credential|api.?key|authenticat|not authori[sz]ed|invalid token|token[ _](?:has |is )?(?:expired|invalid|revoked)|(?:expired|revoked)[ _]token|login required|eacces|insufficient (?:scope|privilege|rights)|not logged in/,
   },
   {
     type: 'execution.failure.invalid_args',

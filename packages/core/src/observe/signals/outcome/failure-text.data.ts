@@ -44,6 +44,8 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^missing (?:required|argument|parameter|field|api|token|auth)/,
   /^(?:[\w-]{1,24} ){0,3}(?:error|exception) \d{1,6}: \S/,
   /^msg \d{1,6}, level \d{1,2}\b/,
+  /^(?:the |your |this |tool |upstream |remote )?(?:operation|request|query|job|command|process|task|call|tool|function|server|service|api|endpoint|script|statement|transaction|report|export|import|build|deployment|model|agent|step|run|upload|download|sync) (?:did not|didn't|could not|couldn't|was unable to|has not) (?:complete|completed|finish|finished|respond|responded|return|returned|answer|answered|start|started|reply|replied)(?: \w{1,12})? (?:with)?in (?:time\b|(?:the |its |an? )?(?:allotted|allowed|configured|expected|maximum|given) (?:time|period|interval|duration|limit|window)|(?:under |less than )?\d+(?:\.\d+)? ?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?)\b)/,
+  /^(?:the |this )?(?:model|request|prompt|input)?(?:'s)? ?maximum context length is \d+ tokens?[^\na-z]{0,4}(?:however|but|you requested|your (?:messages?|prompt|input|request))\b|^(?:prompt|input) is too long: ?\d+ tokens?\b/,
   /^(?:permission denied(?! to (?!access|read|write|perform|execute|create|view|modify|use))|access denied|unauthori[sz]ed(?=$|[:.,!]| (?:access|request|user|client|error|-))|not authori[sz]ed|forbidden(?=$|[:.,!]| (?:access|error|request|-))|not found(?=$|[:.,!])|bad request(?=$|[:.,!])|conflict: |internal server error|internal error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time-?out|too many requests|rate.?limit(?:ed)? ?(?:exceeded|reached|hit|error|$|[.:,])|rate limited|quota exceeded|api quota exceeded|connection (?:refused|reset|timed out|closed|failed|aborted|lost)|network (?:error(?=$|[:.,!(]| (?:while|when|occurred))|is unreachable|unreachable)|(?:request |operation |connection |query |read |call |tool )?timed out|time-?out(?: error| exceeded| after|:|$)|(?:context )?deadline exceeded|unexpected token|unexpected end of|no such (?:file|tool|function|user|table|column|order|command|host)|out of memory|authentication (?:failed|required|error)|authorization (?:failed|required)|maximum context length|context length exceeded|operation (?:not permitted|aborted|cancelled)|fetch failed|socket hang up|getaddrinfo|connect econn|insufficient (?:permission|privilege|funds|scope|balance|stock|credit|right))/,
 ]
 
@@ -132,7 +134,7 @@ export const WORD_TOOLS =
 
 /** Failures of such a tool itself. */
 export const WORD_TOOL_FAILURE =
-  /^(?:[a-z]{2,20} )?error: (?:request|rate limit|quota|service|server|upstream|network|time-?out|timed out|unsupported|model)\b/
+  /^(?:[a-z]{2,20} )?error: (?:request|rate limit|quota|service|server|upstream|network|time-?out|timed out|unsupported|model)\b|^this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|^prompt is too long: \d+ tokens?\b/
 
 const TRACE_ENTRY = '(?:[A-Za-z_$][\\w$.]{0,80})?(?:Error|Exception|Panic)\\b(?: ?\\[[^\\]\\n]{1,40}\\])?:'
 

@@ -1,4 +1,4 @@
-import { splitToolName } from '../weighed/tool-kind.ts'
+import { splitToolName } from '../classifier/tool-kind.ts'
 
 const VERBS = new Set(
   (

@@ -1,5 +1,5 @@
-import { stemsOfVerb, type ToolKind } from '../weighed/tool-kind.ts'
-import { stemWord } from '../weighed/word-index.ts'
+import { stemsOfVerb, type ToolKind } from '../classifier/tool-kind.ts'
+import { stemWord } from '../classifier/word-index.ts'
 import { DENIAL, DONE_BEFORE, FAILURE_FORMS } from './failure-forms.data.ts'
 
 const FORM_LENGTH = 200

@@ -1,8 +1,8 @@
-import { describeResult } from '../weighed/describe-result.ts'
-import { isForeign } from '../weighed/is-foreign.ts'
-import { RESULT_WEIGHTS } from '../weighed/result-weights.data.ts'
-import { kindOfTool, splitToolName, type ToolKind } from '../weighed/tool-kind.ts'
-import { createWeigher } from '../weighed/word-weights.ts'
+import { describeResult } from '../classifier/describe-result.ts'
+import { isForeign } from '../classifier/is-foreign.ts'
+import { createLinearClassifier } from '../classifier/linear-classifier.ts'
+import { RESULT_WEIGHTS } from '../classifier/result-weights.data.ts'
+import { kindOfTool, splitToolName, type ToolKind } from '../classifier/tool-kind.ts'
 import { BRINGS_VALUE, CONSOLE_TOOLS, EMPTY_HANDED, HEADED_LIST, REFUSALS } from './failure-forms.data.ts'
 import {
   ACTION_TOOLS,
@@ -49,8 +49,9 @@ const CLEARED = 0.2
 /** The same for findings and texts, whose subject may be an error. */
 const CLEARED_FINDING = 0.5
 /** Openings that always mean a failure, whatever follows. */
-const UNMISTAKABLE = /^(?:error: |thread '|traceback \(|fatal: |\d{4}, ["'])/
-const weigh = createWeigher(RESULT_WEIGHTS)
+const UNMISTAKABLE =
+  /^(?:error: |thread '|traceback \(|fatal: |\d{4}, ["']|this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|prompt is too long: \d+ tokens?\b)/
+const weigh = createLinearClassifier(RESULT_WEIGHTS)
 /** Text in quotation marks, but not text between two apostrophes. */
 const QUOTED = /"[^"\n]{0,200}"|(?<![a-z])'[^'\n]{1,80}'(?![a-z])/g
 const SUCCESSFULLY = /\bsuccessfully\b/

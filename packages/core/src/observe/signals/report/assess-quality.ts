@@ -99,13 +99,13 @@ function measureRelief({ handedOverAt, callsBeforeHandover: calls }: Conversatio
 /** Each type of satisfaction counts once, with its highest confidence: repeated thanks are politeness. */
 function measureGain(signals: readonly SignalInstance[], { previousUser }: ConversationState): number {
   const end = (previousUser?.index ?? 0) - ENDING
-  const surest = new Map<SignalType, number>()
+  const mostConfident = new Map<SignalType, number>()
   for (const { type, confidence, messageIndex } of signals) {
     const sure = Math.max(0, confidence - MANNERS) * (messageIndex < end ? EARLIER : 1)
-    surest.set(type, Math.max(sure, surest.get(type) ?? 0))
+    mostConfident.set(type, Math.max(sure, mostConfident.get(type) ?? 0))
   }
   let missing = 1
-  for (const [type, sure] of surest) missing *= 1 - sure * (GAINS[type] ?? 0)
+  for (const [type, sure] of mostConfident) missing *= 1 - sure * (GAINS[type] ?? 0)
   return GAIN * (1 - missing)
 }
 

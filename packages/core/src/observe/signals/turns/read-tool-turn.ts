@@ -1,3 +1,4 @@
+import { kindOfTool, splitToolName } from '../classifier/tool-kind.ts'
 import type { ConversationState } from '../conversation-state.ts'
 import type { LoopDetector } from '../loops/loop-detector.ts'
 import type { LoopStep } from '../loops/loop-steps.ts'
@@ -10,7 +11,6 @@ import type { SignalInstance } from '../report/signal-report.ts'
 import { writeSnippet } from '../report/write-snippet.ts'
 import { categoryOf } from '../signal-taxonomy.ts'
 import type { CompiledVocabulary } from '../vocabulary/load-vocabulary.ts'
-import { kindOfTool, splitToolName } from '../weighed/tool-kind.ts'
 
 const HANDOVER_VERB = /transfer|hand_?-?(?:off|over)|escalat|forward|connect|route|assign|notify|page/
 const PARSED_LENGTH = 16_000

@@ -1,3 +1,4 @@
+import { classifyMessage } from '../classifier/classify-message.ts'
 import type { ToldTurn } from '../conversation-progress.ts'
 import type { ConversationState } from '../conversation-state.ts'
 import { measureRestatement } from '../loops/measure-restatement.ts'
@@ -11,7 +12,6 @@ import {
   isWordTask,
   mentionsPhrase,
 } from '../vocabulary/find-phrase.ts'
-import { weighMessage } from '../weighed/weigh-message.ts'
 import { readShouting } from './read-shouting.ts'
 import { readUtterance, type Utterance } from './read-utterance.ts'
 
@@ -57,7 +57,7 @@ function emitWeighed(row: Row, utterance: Utterance, state: ConversationState): 
   // A phrase that matched and did not count is negated, reported or part of a question. The same holds for its words,
   // so weights do not apply.
   if (WEIGHED_FAMILIES.some((family) => mentionsPhrase(utterance, family, state))) return false
-  const found = weighMessage(utterance)
+  const found = classifyMessage(utterance)
   if (!found) return false
   state.emit({
     type: found.type,

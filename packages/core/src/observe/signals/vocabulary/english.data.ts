@@ -116,6 +116,13 @@ export const ENGLISH: SignalVocabulary = {
           'ill say|ask it again $',
         ],
       },
+      {
+        confidence: 0.7,
+        phrases: [
+          '^ i mean|meant how|where|which|when do|does|can|could|is|are|should|would|to|time|day',
+          '^ i mean|meant what do|does|can|could|is|are|should|would|to|time|day !it|you|one',
+        ],
+      },
     ],
     clarification: [
       {

@@ -1,0 +1,108 @@
+import { countContent, countShared } from '../words/count-content.ts'
+import { VALUE_WORDS } from '../words/empty-words.data.ts'
+import { readWords } from '../words/read-words.ts'
+import type { Boundary, Piece } from './split-request.ts'
+
+/** A question, a command or a wish. */
+const REQUEST =
+  /^\W*(?:(?:and|but|also|so|ok|okay|then)\s+)?(?:who|what|where|when|why|how|which|whose|whom|can|could|will|would|shall|should|do|does|did|is|are|was|were|am|has|have|had|may|might|i(?:['’ ]?d| would| do)? (?:really )?(?:like|want|need|wanna|wish|have to|am looking|['’]m looking)|i['’]?m (?:trying|looking|hoping|wondering)|tell|show|find|give|let|help|please|make|set|get|book|check|add|put|turn|play|call|send|look|remind|order|change|cancel|create|write|open|start|stop|search|read|explain|list|buy|move|transfer|pay|schedule|remove|delete|update|need|want|reserve|translate|summarize|draft|fix|plan|compare|calculate|i wonder)\b/i
+/** A question, recognised by its first word. */
+const QUESTION =
+  /^\W*(?:who|what|where|when|why|how|which|whose|whom|can|could|will|would|shall|should|do|does|did|is|are|was|were|am|has|have|had|may|might)\b/i
+/** A statement rather than a request. */
+const STATEMENT =
+  /^\W*(?:(?:and|but|also|so|because)\s+)?(?:i(?!['’]?d? (?:really )?(?:like|want|need|wish|would))|i['’](?:ve|m)|my|the|it|it['’]s|there|this|that|they|we|he|she|your|you|a|an|some|somebody|someone|one|these|those)\b/i
+/** Words that refer back to earlier text. */
+const REFERENCE = /\b(?:it|its|that|this|them|they|those|these|one|he|she|him|her|there|so|either|instead)\b/i
+/** Words that continue the previous sentence. */
+const CONTINUATION =
+  /^\W*(?:and|but|because|so|since|as|if|when|while|which|who|or|though|although|however|to|for|with|from|in|on|at)\b/i
+/** States a value that another request needs. */
+const STATED_VALUE = /^\W*(?:and )?(?:my|the|our|his|her|their|its) (?:[\p{L}'’]+ ){1,4}(?:is|are|was)\b[^.?!]*\d/iu
+/** Only states when or why something else is requested. */
+const CONDITION =
+  /^\W*(?:(?:and|but|also|so)\s+)?(?:if|unless|while|because|since|although|in case|whenever|on \p{L}+ing|when(?! (?:is|are|was|were|do|does|did|will|can|could|should|am|has|have|had|would)\b))(?!\p{L})/iu
+const SHORT_WORDS = 3
+/** Precedes the object of an action. */
+const OBJECT = /\b(?:me|us|my|our|your|a|an|the|this|that|it|them|some|any|for)\b/i
+/** Where or when something happens: a preposition and what follows. */
+const CIRCUMSTANCE =
+  /\b(?:in|on|at|from|near|around|by|before|after|until|during|this|next|every)\s+(?:the\s+)?[\p{L}\p{N}]+/giu
+
+/**
+ * Weights of a logistic model for "a new request starts here", fitted on single requests and joined pairs of three
+ * unrelated sets of agents. Weights of markers and order words are lower than fitted, because the data has few single
+ * requests with them. The weights of scores and content are fitted on pairs and on singles among statements, for
+ * fifteen sets, as are those of shared words, conditions and questions on both sides. The weight of many parts is set
+ * manually.
+ */
+const BIAS = -2
+const BOUNDARY_WEIGHT: Readonly<Record<Boundary, number>> = { marker: 4, order: 1.2, sentence: 0, weak: 0 }
+/** By the number of content words on the side with fewer. */
+const LITTLE_CONTENT = [-5.5, -1.65, -0.9]
+/** By the logarithm of a third of the number of parts: a long message usually explains one matter. */
+const MANY_PIECES = -3
+/** For each of up to two content words on both sides. */
+const SHARED_WORD = -0.88
+/** Set manually: whatever depends on a condition is one request. */
+const CONDITION_WEIGHT = 6
+const SMALLER_LEAD = 0.9
+const LARGER_LEAD = 0.37
+const CONFIDENCE = 0.43
+const LEAST_ODDS = 0.01
+
+function isRequest(text: string): boolean {
+  return REQUEST.test(text) || text.endsWith('?')
+}
+
+/** A question with a second verb after a bare "and" ("when does it rise and set?") may be a single one. */
+export function mayBeOneQuestion(left: Piece, right: Piece): boolean {
+  return right.boundary === 'weak' && QUESTION.test(left.text) && !QUESTION.test(right.text)
+}
+
+/** Whether it certainly is: the second verb has no object, only place or time. */
+function isBareVerb(left: Piece, right: Piece): boolean {
+  if (!mayBeOneQuestion(left, right) || OBJECT.test(right.text)) return false
+  const words = readWords(right.text.replace(CIRCUMSTANCE, ' '))
+  return words.filter((word) => !VALUE_WORDS.has(word)).length < 2
+}
+
+/** Evidence for two requests from the words at a border in a message of this many parts, before any scoring. */
+export function rateWording(left: Piece, right: Piece, pieces: number): number {
+  const [leftAsks, rightAsks] = [isRequest(left.text), isRequest(right.text)]
+  const [leftWords, rightWords] = [readWords(left.text).length, readWords(right.text).length]
+  const isSentence = right.boundary === 'sentence'
+  let rating = BIAS + BOUNDARY_WEIGHT[right.boundary] + 0.52 * Math.log(Math.max(1, leftWords + rightWords))
+  rating += MANY_PIECES * Math.log(Math.max(1, pieces / 3))
+  if (leftAsks) rating += 0.4
+  if (rightAsks) rating += 0.57
+  if (QUESTION.test(left.text) && QUESTION.test(right.text)) rating += 0.36
+  if (STATEMENT.test(left.text)) rating -= isSentence ? 2.85 : 2.6
+  if (STATEMENT.test(right.text)) rating -= isSentence ? 1.4 : 0.33
+  // "…, and tell me whether it rains there" refers back but is a separate request.
+  if (REFERENCE.test(right.text)) rating -= leftAsks && rightAsks ? 1.05 : 1.55
+  if (CONTINUATION.test(right.text)) rating -= 0.52
+  if (Math.min(leftWords, rightWords) < SHORT_WORDS) rating -= 1.05
+  rating += LITTLE_CONTENT[Math.min(countContent(left.text), countContent(right.text))] ?? 0
+  rating += SHARED_WORD * Math.min(2, countShared(left.text, right.text))
+  if (CONDITION.test(left.text)) rating -= CONDITION_WEIGHT
+  if (isBareVerb(left, right)) rating -= 2
+  if (STATED_VALUE.test(left.text) || STATED_VALUE.test(right.text)) rating -= 3
+  return rating
+}
+
+/**
+ * Evidence for two requests from the scores: how much each side prefers its own target to the other's, in spreads, and
+ * the lower of their confidences.
+ */
+export function rateLeads(leftLead: number, rightLead: number, confidence: number): number {
+  const odds = Math.max(LEAST_ODDS, confidence) / Math.max(LEAST_ODDS, 1 - confidence)
+  return (
+    SMALLER_LEAD * Math.asinh(Math.min(leftLead, rightLead)) +
+    LARGER_LEAD * Math.asinh(Math.max(leftLead, rightLead)) +
+    CONFIDENCE * Math.log(odds)
+  )
+}
+
+/** Approximate maximum of the evidence from scores. A border below its negative needs no scoring. */
+export const MAX_LEAD_EVIDENCE: number = rateLeads(8, 8, 0.98)

@@ -1,0 +1,9 @@
+import type { ClientDialect } from '../../contract/dialect.ts'
+import type { Surface } from '../../contract/inference-request.ts'
+
+/** The API in whose form answers and errors of a surface are written. */
+export function dialectOfSurface(surface: Surface): ClientDialect {
+  if (surface.kind === 'inference') return surface.dialect
+  if (surface.kind === 'stored-response' || surface.kind === 'conversations') return 'responses'
+  return surface.kind === 'count-tokens' ? surface.dialect : 'chat'
+}
