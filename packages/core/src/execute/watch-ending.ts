@@ -1,11 +1,11 @@
 import type { ClientDialect, Dialect } from '../contract/dialect.ts'
 import type { StreamPart } from '../contract/reply.ts'
 import { joinBytes } from '../util/streams/join-bytes.ts'
-import { areFramesIntact } from '../wire/bedrock-converse/judge-event-stream.ts'
+import { areFramesIntact } from '../wire/bedrock-converse/stream/judge-event-stream.ts'
+import { skipQuiet } from '../wire/scan/skip-quiet.ts'
+import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/scan/stream-end.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
-import { endOfLastFrame } from '../wire/sse/end-of-last-frame.ts'
-import { skipQuiet } from '../wire/sse/skip-quiet.ts'
-import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
+import { endOfLastFrame } from '../wire/sse/frame-ends.ts'
 import type { BodyEnd, BodyWatch, BodyWatches } from './track-answer.ts'
 
 /** The end of a stream is expected within this many bytes from its end. */

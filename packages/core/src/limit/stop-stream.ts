@@ -1,9 +1,9 @@
 import type { StreamPart } from '../contract/reply.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { TokenMeter } from '../util/text/estimate-tokens.ts'
-import { isClientDialect, textInEvent, textInPart } from '../wire/added-text.ts'
+import { isClientDialect, textInEvent, textInPart } from '../wire/scan/added-text.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'
-import { endsBlankLine } from '../wire/sse/ends-blank-line.ts'
+import { endsBlankLine } from '../wire/sse/frame-ends.ts'
 
 export interface GrowthOptions {
   /** Takes the growth of a stream in tokens. Throws to end the stream. */

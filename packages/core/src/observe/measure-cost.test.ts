@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readUsage as readMessagesUsage } from '../wire/anthropic-messages/convert-usage.ts'
+import { readUsage as readMessagesUsage } from '../wire/anthropic-messages/response/convert-usage.ts'
 import { measureCost } from './measure-cost.ts'
 
 describe("Plano's test vectors for the cost of a request", () => {

@@ -1,5 +1,5 @@
 import { joinBytes } from '../util/streams/join-bytes.ts'
-import { endOfFrame } from '../wire/sse/end-of-frame.ts'
+import { endOfFrame } from '../wire/sse/frame-ends.ts'
 
 const utf8 = new TextDecoder()
 

@@ -1,5 +1,5 @@
 import { joinBytes } from '../util/streams/join-bytes.ts'
-import { endOfLastFrame } from '../wire/sse/end-of-last-frame.ts'
+import { endOfLastFrame } from '../wire/sse/frame-ends.ts'
 
 /** A larger frame is passed on in pieces, to limit memory; an error event may then not be recognised. */
 const MAX_HELD_BYTES = 1024 * 1024

@@ -1,6 +1,6 @@
 import type { WireEvent } from '../contract/grammar.ts'
-import { endOfFrame } from '../wire/sse/end-of-frame.ts'
-import { isIntactEvent } from '../wire/stream-end.ts'
+import { isIntactEvent } from '../wire/scan/stream-end.ts'
+import { endOfFrame } from '../wire/sse/frame-ends.ts'
 
 /**
  * The frames before the first unreadable one. Waiting chunks are joined, and intact frames must not be lost because a

@@ -1,8 +1,8 @@
 import type { ClientDialect } from '../contract/dialect.ts'
 import type { WireEvent } from '../contract/grammar.ts'
-import { textInEvents } from '../wire/added-text.ts'
-import { skipQuiet } from '../wire/sse/skip-quiet.ts'
-import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/stream-end.ts'
+import { textInEvents } from '../wire/scan/added-text.ts'
+import { skipQuiet } from '../wire/scan/skip-quiet.ts'
+import { isIntactEvent, isStreamEnd, isStreamError } from '../wire/scan/stream-end.ts'
 import { OutputTokenCounter } from './output-token-counter.ts'
 
 /** What has been observed in a passing stream. */

@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from '../contract/json.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { gatewayStatus } from '../util/gateway-status.ts'
 import { listAttempts } from '../util/list-attempts.ts'
-import { readErrorAnswer } from '../wire/read-error-answer.ts'
+import { readErrorAnswer } from '../wire/error-body/read-error-answer.ts'
 
 const utf8 = new TextEncoder()
 

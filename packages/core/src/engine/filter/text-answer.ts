@@ -1,6 +1,6 @@
 import type { Reply } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
-import { splitReply } from '../../wire/split-reply.ts'
+import { splitReply } from '../../wire/reply/split-reply.ts'
 import type { EngineServices } from '../open-engine-services.ts'
 
 /** A text from a filter or an agent in the form of an upstream's answer. */

@@ -1,6 +1,6 @@
 import type { Usage } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
-import { readReply } from '../../wire/read-answer.ts'
+import { readReply } from '../../wire/reply/read-answer.ts'
 import { readEvents } from '../../wire/sse/read-events.ts'
 import { grammarOf } from './grammar-of.ts'
 import type { createWireContext } from './wire-context.ts'

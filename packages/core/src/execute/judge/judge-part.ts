@@ -1,5 +1,5 @@
 import type { StreamPart, WireError } from '../../contract/reply.ts'
-import { failedFinish } from '../../wire/failed-finish.ts'
+import { failedFinish } from '../../wire/scan/failed-finish.ts'
 
 /** Parts without meaning of their own; an error may still follow. */
 const QUIET: ReadonlySet<StreamPart['type']> = new Set([

@@ -3,8 +3,8 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { WireError } from '../../contract/reply.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { readFailedFinish } from '../../wire/failed-finish.ts'
-import { readAnswerJson } from '../../wire/read-answer.ts'
+import { readAnswerJson } from '../../wire/reply/read-answer.ts'
+import { readFailedFinish } from '../../wire/scan/failed-finish.ts'
 import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 
 /** Every API's answer has at least one of these fields. */

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../contract/answer.ts'
 import type { ModelTarget } from '../../contract/model-target.ts'
-import { redactBytes } from '../../wire/redact-errors.ts'
+import { redactBytes } from '../../wire/error-body/redact-errors.ts'
 import type { HttpAnswer } from '../call-http.ts'
 
 /** Shorter texts are not secrets and would match ordinary text. */

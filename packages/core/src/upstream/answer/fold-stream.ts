@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../contract/json.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
-import { readReply } from '../../wire/read-answer.ts'
+import { readReply } from '../../wire/reply/read-answer.ts'
 import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 import { parseJson } from '../../wire/shape/parse-json.ts'
 import { readEvents } from '../../wire/sse/read-events.ts'

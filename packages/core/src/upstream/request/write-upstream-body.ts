@@ -4,7 +4,7 @@ import type { Grammar, Loss, WireContext, WireRules } from '../../contract/gramm
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { unknownPast } from '../../errors/unknown-past.ts'
-import { convertForeignParts } from '../../wire/convert-foreign-parts.ts'
+import { convertForeignParts } from '../../wire/fit/convert-foreign-parts.ts'
 import { spliceModel } from './splice-model.ts'
 
 export interface UpstreamBodyOptions {

@@ -1,13 +1,13 @@
 import type { Grammar } from '../../contract/grammar.ts'
 import { readErrorBody } from '../error-body/read-error-body.ts'
-import { readConversation, writeConversation } from './conversation.ts'
-import { streamDecoder } from './decode-stream.ts'
-import { streamEncoder } from './encode-stream.ts'
-import { readRequest } from './read-request.ts'
-import { readResponse } from './read-response.ts'
-import { writeError, writeErrorEvent } from './write-error.ts'
-import { writeRequest } from './write-request.ts'
-import { writeResponse } from './write-response.ts'
+import { readConversation, writeConversation } from './request/conversation.ts'
+import { readRequest } from './request/read-request.ts'
+import { writeRequest } from './request/write-request.ts'
+import { readResponse } from './response/read-response.ts'
+import { writeError, writeErrorEvent } from './response/write-error.ts'
+import { writeResponse } from './response/write-response.ts'
+import { streamDecoder } from './stream/decode-stream.ts'
+import { streamEncoder } from './stream/encode-stream.ts'
 
 /** Google's generateContent and streamGenerateContent. */
 export const geminiGrammar: Grammar = {

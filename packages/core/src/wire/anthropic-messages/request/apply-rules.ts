@@ -1,0 +1,95 @@
+import type { WireContext, Written } from '../../../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../../../contract/json.ts'
+import { dropExcluded } from '../../fit/drop-excluded.ts'
+import { fitLimits } from '../../fit/fit-limits.ts'
+import { fitValues } from '../../fit/fit-values.ts'
+import type { RuleState } from '../../fit/rule-state.ts'
+import { budgetToEffort, fitEffort } from '../../reasoning/reasoning-effort.ts'
+import { unmarkSignature } from '../../reasoning/signature-mark.ts'
+import { isJsonObject } from '../../shape/is-json-object.ts'
+
+/** Applies a model's rules to a messages body. Returns a new body. */
+export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
+  const { rules } = context
+  const state: RuleState = { body: { ...body }, rules: rules ?? {}, losses: [] }
+  if (context.model !== undefined) state.body['model'] = context.model
+  if (context.isWritten !== true) dropForeignThinking(state)
+  if (rules === undefined) return { body: state.body, losses: state.losses }
+  // The request writer has already matched the output limit to the thinking budget.
+  if (context.isWritten !== true) fitThinking(state)
+  removeFields(state)
+  fitLimits(state, { output: 'max_tokens', stop: 'stop_sequences' })
+  dropExcluded(state)
+  fitValues(state)
+  for (const [field, name] of Object.entries(rules.renamedFields ?? {})) {
+    if (state.body[field] === undefined) continue
+    state.body[name] = state.body[field]
+    delete state.body[field]
+  }
+  for (const [field, value] of Object.entries(rules.setFields ?? {})) state.body[field] = value
+  return { body: state.body, losses: state.losses }
+}
+
+/** A conversation may contain another provider's thinking. Anthropic refuses thinking that it did not sign. */
+function dropForeignThinking({ body, losses }: RuleState): void {
+  const { messages } = body
+  if (!Array.isArray(messages)) return
+  let count = 0
+  const kept = messages.map((message) => {
+    if (!isJsonObject(message) || !Array.isArray(message['content'])) return message
+    const content = message['content'].filter((block) => !isForeignThinking(block))
+    if (content.length === message['content'].length) return message
+    count += 1
+    return { ...message, content }
+  })
+  if (count === 0) return
+  body['messages'] = kept.filter((message) => !isJsonObject(message) || !isEmptyList(message['content']))
+  losses.push({ field: 'messages', reason: 'thinking that Anthropic has not signed is left out' })
+}
+
+function isForeignThinking(block: JsonValue): boolean {
+  if (!isJsonObject(block)) return false
+  const proof =
+    block['type'] === 'thinking' ? block['signature'] : block['type'] === 'redacted_thinking' && block['data']
+  if (typeof proof !== 'string') return false
+  const maker = unmarkSignature(proof).origin
+  return proof === '' || (maker !== undefined && maker !== 'messages' && maker !== 'converse')
+}
+
+function isEmptyList(content: JsonValue | undefined): boolean {
+  return Array.isArray(content) && content.length === 0
+}
+
+/** Models with adaptive thinking refuse a budget; models without thinking refuse the field. */
+function fitThinking({ body, rules, losses }: RuleState): void {
+  const { thinking } = body
+  if (!isJsonObject(thinking)) return
+  if (rules.reasoning === 'none') {
+    delete body['thinking']
+    if (thinking['type'] !== 'disabled') losses.push({ field: 'thinking', reason: 'the model does not think' })
+  } else if (rules.reasoning === 'adaptive' && thinking['type'] === 'enabled') {
+    const { budget_tokens: budget, ...others } = thinking
+    body['thinking'] = { ...others, type: 'adaptive' }
+    const effort = typeof budget === 'number' ? fitEffort(budgetToEffort(budget), rules) : undefined
+    const config = isJsonObject(body['output_config']) ? body['output_config'] : {}
+    if (effort !== undefined) body['output_config'] = { effort, ...config }
+    losses.push({ field: 'thinking.budget_tokens', reason: 'the model takes an effort instead' })
+  }
+}
+
+function removeFields({ body, rules, losses }: RuleState): void {
+  for (const field of rules.removedFields ?? []) {
+    if (!Object.hasOwn(body, field) || body[field] === undefined) continue
+    delete body[field]
+    if (field !== 'model') losses.push({ field, reason: 'the model does not take it' })
+  }
+  if (rules.tools === false && isSet(body['tools'])) {
+    delete body['tools']
+    delete body['tool_choice']
+    losses.push({ field: 'tools', reason: 'the model has no tools' })
+  }
+}
+
+function isSet(value: JsonValue | undefined): boolean {
+  return value !== undefined && value !== null
+}

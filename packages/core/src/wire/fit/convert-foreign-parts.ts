@@ -1,0 +1,17 @@
+import type { Dialect } from '../../contract/dialect.ts'
+import type { Turn, TurnPart } from '../../contract/turn.ts'
+
+/** Converts parts that only another API has to the text they contain, in messages and tool results. */
+export function convertForeignParts(turn: Turn, dialect: Dialect): Turn {
+  if (turn.source === dialect) return turn
+  return {
+    ...turn,
+    messages: turn.messages.map((message) => ({ ...message, parts: message.parts.map((part) => tell(part, dialect)) })),
+  }
+}
+
+function tell(part: TurnPart, dialect: Dialect): TurnPart {
+  if (part.type === 'tool-result') return { ...part, content: part.content.map((inner) => tell(inner, dialect)) }
+  const isForeign = part.type === 'foreign' && part.dialect !== dialect
+  return isForeign && part.text !== undefined ? { type: 'text', text: part.text } : part
+}

@@ -1,0 +1,112 @@
+import type { Loss, WireContext } from '../../../contract/grammar.ts'
+import type { JsonObject } from '../../../contract/json.ts'
+import type { ToolChoice, Turn, TurnTool } from '../../../contract/turn.ts'
+import { PlanoError } from '../../../errors/plano-error.ts'
+import { dropUndefined } from '../../shape/drop-undefined.ts'
+import { CUSTOM_TOOL_PARAMETERS } from '../../tools/custom-tool.ts'
+import type { ToolNames } from '../../tools/fit-tool-names.ts'
+import { SCHEMA_TOOL, schemaForTool } from '../../tools/schema-tool.ts'
+import { convertSchema } from '../schema/convert-schema.ts'
+
+export interface ToolOptions {
+  names: ToolNames
+  losses: Loss[]
+}
+
+/** Converts a schema and lists the constraints that are lost. */
+export function fitSchema(schema: JsonObject, path: string, losses: Loss[]): JsonObject | undefined {
+  const converted = convertSchema(schema, path)
+  for (const key of converted.dropped) losses.push({ field: `${path}.${key}`, reason: 'not in the schemas of Gemini' })
+  return converted.schema
+}
+
+/** Hosted tools of other providers that Gemini also has. */
+function writeForeign(tool: Extract<TurnTool, { kind: 'foreign' }>, index: number): JsonObject {
+  if (tool.dialect === 'gemini') return tool.value
+  if (/^web_search/.test(tool.type)) return { googleSearch: {} }
+  if (/^code_(?:interpreter|execution)/.test(tool.type)) return { codeExecution: {} }
+  if (/^web_fetch/.test(tool.type)) return { urlContext: {} }
+  const param = `tools[${index}]`
+  throw new PlanoError(
+    'unsupported_content',
+    `${param} is a tool of type ${tool.type}, which the chosen model does not have`,
+    {
+      param,
+    },
+  )
+}
+
+function writeDeclaration(
+  tool: Exclude<TurnTool, { kind: 'foreign' }>,
+  path: string,
+  options: ToolOptions,
+): JsonObject {
+  const own = tool.raw?.dialect === 'gemini' ? tool.raw.fields : {}
+  const asked = tool.kind === 'custom' ? CUSTOM_TOOL_PARAMETERS : tool.parameters
+  if (tool.kind === 'custom' && tool.format !== undefined) {
+    options.losses.push({ field: `${path}.format`, reason: 'Gemini has no free-text tools' })
+  }
+  return dropUndefined({
+    name: options.names.toTarget(tool.name),
+    description: tool.description,
+    parameters: asked && fitSchema(asked, `${path}.parameters`, options.losses),
+    ...own,
+  })
+}
+
+function writeChoice(choice: ToolChoice | undefined, turn: Turn, options: ToolOptions): JsonObject | undefined {
+  const { names, losses } = options
+  switch (choice?.type) {
+    case 'none':
+      return { mode: 'NONE' }
+    case 'required':
+      return { mode: 'ANY' }
+    case 'tool':
+      return { mode: 'ANY', allowedFunctionNames: [names.toTarget(choice.name)] }
+    case 'allowed':
+      return {
+        mode: choice.mode === 'required' ? 'ANY' : 'VALIDATED',
+        allowedFunctionNames: choice.names.map(names.toTarget),
+      }
+    case 'foreign':
+      losses.push({ field: 'tool_choice', reason: `only ${choice.dialect} has this choice` })
+      return undefined
+    default: {
+      // The mode that enforces the schemas without forcing a call.
+      const strict = turn.tools?.some((tool) => tool.kind === 'function' && tool.strict === true)
+      if (strict) return { mode: 'VALIDATED' }
+      return choice === undefined ? undefined : { mode: 'AUTO' }
+    }
+  }
+}
+
+/** `tools` and `toolConfig` of a request. */
+export function writeToolFields(turn: Turn, context: WireContext, options: ToolOptions): JsonObject {
+  const forced = schemaForTool(turn, context)
+  const asked = turn.tools ?? []
+  if (context.rules?.tools === false) {
+    if (asked.length > 0) options.losses.push({ field: 'tools', reason: 'the model has no tools' })
+    return {}
+  }
+  const declarations: JsonObject[] = []
+  const hosted: JsonObject[] = []
+  asked.forEach((tool, index) => {
+    if (tool.kind === 'foreign') hosted.push(writeForeign(tool, index))
+    else declarations.push(writeDeclaration(tool, `tools[${index}]`, options))
+  })
+  if (forced) {
+    const parameters = fitSchema(forced.schema, 'response_format.schema', options.losses)
+    declarations.push(
+      dropUndefined({ name: SCHEMA_TOOL, description: forced.description ?? 'Answer with this.', parameters }),
+    )
+  }
+  const tools = declarations.length > 0 ? [{ functionDeclarations: declarations }, ...hosted] : hosted
+  const named: ToolChoice = asked.some(({ kind }) => kind !== 'foreign')
+    ? { type: 'required' }
+    : { type: 'tool', name: SCHEMA_TOOL }
+  const config = declarations.length > 0 ? writeChoice(forced ? named : turn.toolChoice, turn, options) : undefined
+  return dropUndefined({
+    tools: tools.length > 0 ? tools : undefined,
+    toolConfig: config && { functionCallingConfig: config },
+  })
+}

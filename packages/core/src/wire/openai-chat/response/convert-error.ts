@@ -1,0 +1,37 @@
+import type { WireEvent } from '../../../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../../../contract/json.ts'
+import type { WireError } from '../../../contract/reply.ts'
+import { openAiErrorType, statusOfErrorType } from '../../error-body/error-types.ts'
+import { readErrorBody } from '../../error-body/read-error-body.ts'
+
+export function readError(status: number, body: JsonValue | string | undefined): WireError {
+  return readErrorBody(status, body)
+}
+
+/** Error types of other APIs that OpenAI's clients do not know. */
+const FOREIGN_TYPES: ReadonlySet<string> = new Set([
+  'api_error',
+  'overloaded_error',
+  'not_found_error',
+  'request_too_large',
+  'billing_error',
+  'conflict_error',
+])
+
+export function writeError(error: WireError): JsonObject {
+  const isForeign = FOREIGN_TYPES.has(error.type) || /[A-Z]/.test(error.type)
+  const type = isForeign ? openAiErrorType(error.status) : error.type
+  return { error: { message: error.message, type, param: error.param ?? null, code: error.code ?? codeOf(error) } }
+}
+
+/** OpenAI's error code for a status, for clients that only look at the code. */
+function codeOf(error: WireError): string | null {
+  if (error.status === 401) return 'invalid_api_key'
+  if (error.status === 429) return 'rate_limit_exceeded'
+  if (error.status === 404 || statusOfErrorType(error.type) === 404) return 'model_not_found'
+  return null
+}
+
+export function writeErrorEvent(error: WireError): WireEvent {
+  return { data: JSON.stringify(writeError(error)) }
+}

@@ -1,0 +1,28 @@
+import type { Dialect } from '../../../contract/dialect.ts'
+
+export interface ToolState {
+  readonly index: number
+  readonly block: number
+  readonly id: string
+  readonly name: string
+  /** Arguments that arrived before the name. */
+  readonly waiting: string
+  readonly isCustom: boolean
+  readonly signature: string | undefined
+}
+
+export type OpenKind = 'text' | 'refusal' | 'reasoning' | 'audio'
+
+/** What is open in one choice. Text blocks follow one another; tool calls stay open until the choice finishes. */
+export interface ChoiceState {
+  readonly index: number
+  nextBlock: number
+  open: { kind: OpenKind; block: number; textStart: number; signature?: string; origin?: Dialect } | undefined
+  tools: readonly ToolState[]
+  textLength: number
+  isFinished: boolean
+}
+
+export function startChoice(index: number): ChoiceState {
+  return { index, nextBlock: 0, open: undefined, tools: [], textLength: 0, isFinished: false }
+}

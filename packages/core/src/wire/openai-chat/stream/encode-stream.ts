@@ -1,0 +1,246 @@
+import type { StreamEncoder, WireContext, WireEvent } from '../../../contract/grammar.ts'
+import type { JsonObject, JsonValue } from '../../../contract/json.ts'
+import type { StreamPart, Usage } from '../../../contract/reply.ts'
+import { dropUndefined } from '../../shape/drop-undefined.ts'
+import { writeAnnotation } from '../content/convert-annotations.ts'
+import { writeReasoningDetail } from '../content/convert-reasoning.ts'
+import { writeErrorEvent } from '../response/convert-error.ts'
+import { writeUsage } from '../response/convert-usage.ts'
+import { writeFinish } from '../response/map-finish-reason.ts'
+import { chatId, writeImages } from '../response/write-response.ts'
+
+interface ChoiceState {
+  isFinished: boolean
+  /** Tool call index by block. */
+  tools: ReadonlyMap<number, ToolPlace>
+  textLength: number
+  /** Start and current length of the text block within the message. */
+  blockStart: number
+}
+
+interface ToolPlace {
+  index: number
+  isCustom: boolean
+}
+
+export interface ChatEncoderState {
+  id: string
+  model: string
+  created: number
+  wantsUsage: boolean
+  usage: Usage | undefined
+  choices: ReadonlyMap<number, ChoiceState>
+  isEnded: boolean
+  context: WireContext
+}
+
+const NEW_CHOICE: ChoiceState = { isFinished: false, tools: new Map(), textLength: 0, blockStart: 0 }
+
+/** Encodes a chat completion stream. Usage is included only for clients that requested it. */
+export const chatEncoder: StreamEncoder<ChatEncoderState> = {
+  start: (context) => ({
+    id: '',
+    model: context.model ?? '',
+    created: 0,
+    wantsUsage: context.turn?.streamUsage === true,
+    usage: undefined,
+    choices: new Map(),
+    isEnded: false,
+    context,
+  }),
+
+  encode(state, part) {
+    if (state.isEnded) return [state, []]
+    const next = { ...state }
+    return [next, encodePart(next, part)]
+  },
+}
+
+function encodePart(state: ChatEncoderState, part: StreamPart): WireEvent[] {
+  switch (part.type) {
+    case 'reply-start':
+      startReply(state, part)
+      return openChoice(state, 0)
+    case 'usage':
+      state.usage = part.usage
+      return []
+    case 'finish':
+      return encodeFinish(state, part)
+    case 'error':
+      state.isEnded = true
+      return [writeErrorEvent(part.error)]
+    case 'reply-end':
+      return endReply(state)
+    case 'ping':
+    case 'skipped':
+    case 'foreign':
+      return []
+    default:
+      return encodeDelta(state, part)
+  }
+}
+
+function startReply(state: ChatEncoderState, part: Extract<StreamPart, { type: 'reply-start' }>): void {
+  state.id = chatId(part.id)
+  state.created = part.createdAt
+  if (state.model === '') state.model = part.model
+  state.usage = part.usage
+}
+
+type DeltaPart = Extract<StreamPart, { block: number }>
+
+function encodeDelta(state: ChatEncoderState, part: DeltaPart): WireEvent[] {
+  const index = part.choice ?? 0
+  const opening = openChoice(state, index)
+  const choice = state.choices.get(index) ?? NEW_CHOICE
+  const delta = writeDelta(choice, part, (changes) => setChoice(state, index, changes))
+  if (delta === undefined) return opening
+  const logprobs = part.type === 'text-delta' ? part.logprobs : undefined
+  return [...opening, writeChunk(state, logprobs === undefined ? { index, delta } : { index, delta, logprobs })]
+}
+
+function writeDelta(
+  choice: ChoiceState,
+  part: DeltaPart,
+  change: (changes: Partial<ChoiceState>) => void,
+): JsonObject | undefined {
+  switch (part.type) {
+    case 'text-start':
+      change({ blockStart: choice.textLength })
+      return undefined
+    case 'text-delta':
+      change({ textLength: choice.textLength + part.text.length })
+      return { content: part.text }
+    case 'text-citation': {
+      const text = { length: choice.textLength - choice.blockStart }
+      const annotation = writeAnnotation(part.citation, text, choice.blockStart)
+      return annotation === undefined ? undefined : { annotations: [annotation] }
+    }
+    case 'refusal-delta':
+      return { refusal: part.text }
+    case 'reasoning-delta':
+      return { reasoning_content: part.text }
+    case 'reasoning-end':
+      return writeReasoningEnd(part)
+    case 'tool-call-start':
+      return openTool(choice, part, change)
+    case 'tool-call-delta':
+      return writeToolDelta(choice, part)
+    case 'tool-call-end':
+      return writeToolEnd(choice, part)
+    case 'audio-delta':
+      return writeAudio(part)
+    case 'media':
+      return writeImages([part.part])
+    default:
+      return undefined
+  }
+}
+
+function writeReasoningEnd(part: Extract<StreamPart, { type: 'reasoning-end' }>): JsonObject | undefined {
+  if (part.redacted === undefined && part.signature === undefined) return undefined
+  const { signature, redacted, origin } = part
+  const proven = dropUndefined({ type: 'reasoning' as const, text: '', signature, redacted, origin })
+  return { reasoning_details: [{ ...writeReasoningDetail(proven, 'chat'), index: part.block }] }
+}
+
+function openTool(
+  choice: ChoiceState,
+  part: Extract<StreamPart, { type: 'tool-call-start' }>,
+  change: (changes: Partial<ChoiceState>) => void,
+): JsonObject {
+  const place = { index: choice.tools.size, isCustom: part.kind === 'custom' }
+  change({ tools: new Map([...choice.tools, [part.block, place]]) })
+  const call = place.isCustom
+    ? { type: 'custom', custom: { name: part.name, input: '' } }
+    : { type: 'function', function: { name: part.name, arguments: '' } }
+  return { tool_calls: [{ index: place.index, id: part.id, ...call }] }
+}
+
+function writeToolDelta(
+  choice: ChoiceState,
+  part: Extract<StreamPart, { type: 'tool-call-delta' }>,
+): JsonObject | undefined {
+  const place = choice.tools.get(part.block)
+  if (place === undefined) return undefined
+  const call = place.isCustom ? { custom: { input: part.arguments } } : { function: { arguments: part.arguments } }
+  return { tool_calls: [{ index: place.index, ...call }] }
+}
+
+function writeToolEnd(
+  choice: ChoiceState,
+  part: Extract<StreamPart, { type: 'tool-call-end' }>,
+): JsonObject | undefined {
+  const place = choice.tools.get(part.block)
+  if (place === undefined || part.signature === undefined) return undefined
+  const extra = { google: { thought_signature: part.signature } }
+  return { tool_calls: [{ index: place.index, extra_content: extra }] }
+}
+
+function writeAudio(part: Extract<StreamPart, { type: 'audio-delta' }>): JsonObject {
+  const audio: JsonObject = {}
+  if (part.id !== undefined) audio['id'] = part.id
+  if (part.data !== undefined) audio['data'] = part.data
+  if (part.transcript !== undefined) audio['transcript'] = part.transcript
+  return { audio }
+}
+
+function setChoice(state: ChatEncoderState, index: number, changes: Partial<ChoiceState>): void {
+  const choice = state.choices.get(index) ?? NEW_CHOICE
+  state.choices = new Map([...state.choices, [index, { ...choice, ...changes }]])
+}
+
+/** The first chunk of a choice contains the role; some clients read it only there. */
+function openChoice(state: ChatEncoderState, index: number): WireEvent[] {
+  if (state.choices.has(index)) return []
+  setChoice(state, index, {})
+  return [writeChunk(state, { index, delta: { role: 'assistant' } })]
+}
+
+function encodeFinish(state: ChatEncoderState, part: Extract<StreamPart, { type: 'finish' }>): WireEvent[] {
+  const index = part.choice ?? 0
+  const opening = openChoice(state, index)
+  if (state.choices.get(index)?.isFinished === true) return opening
+  setChoice(state, index, { isFinished: true })
+  return [...opening, writeChunk(state, { index, delta: {}, finish: writeFinish(part.finish) })]
+}
+
+function endReply(state: ChatEncoderState): WireEvent[] {
+  const events: WireEvent[] = []
+  if (state.choices.size === 0) events.push(...openChoice(state, 0))
+  for (const [index, choice] of state.choices) {
+    if (!choice.isFinished) events.push(writeChunk(state, { index, delta: {}, finish: 'stop' }))
+  }
+  if (state.wantsUsage && state.usage !== undefined) {
+    events.push(writeEvent({ ...envelope(state), choices: [], usage: writeUsage(state.usage) }))
+  }
+  state.isEnded = true
+  events.push({ data: '[DONE]' })
+  return events
+}
+
+interface ChunkChoice {
+  index: number
+  delta: JsonObject
+  finish?: string
+  logprobs?: JsonValue
+}
+
+function writeChunk(state: ChatEncoderState, { index, delta, finish, logprobs }: ChunkChoice): WireEvent {
+  const choice = { index, delta, logprobs: logprobs ?? null, finish_reason: finish ?? null }
+  const chunk = { ...envelope(state), choices: [choice] }
+  return writeEvent(state.wantsUsage ? { ...chunk, usage: null } : chunk)
+}
+
+function envelope(state: ChatEncoderState): JsonObject {
+  if (state.id === '') {
+    // The parts have no start: an agent that only yields text.
+    state.id = state.context.createId('chatcmpl-')
+    state.created = state.context.nowSeconds()
+  }
+  return { id: state.id, object: 'chat.completion.chunk', created: state.created, model: state.model }
+}
+
+function writeEvent(value: JsonObject): WireEvent {
+  return { data: JSON.stringify(value) }
+}

@@ -1,0 +1,29 @@
+import type { WireEvent } from '../../../contract/grammar.ts'
+import type { JsonObject } from '../../../contract/json.ts'
+import type { WireError } from '../../../contract/reply.ts'
+import { openAiErrorType } from '../../error-body/error-types.ts'
+
+/** OpenAI's own error types. Types of other providers are replaced according to the status. */
+const OWN_TYPES = new Set(
+  `invalid_request_error authentication_error permission_error rate_limit_error insufficient_quota server_error
+  timeout_error conflict tokens requests`.split(/\s+/),
+)
+
+const typeOf = (error: WireError) => (OWN_TYPES.has(error.type) ? error.type : openAiErrorType(error.status))
+
+/** Writes an error body, which is the same in all OpenAI APIs. */
+export function writeError(error: WireError): JsonObject {
+  return {
+    error: { message: error.message, type: typeOf(error), param: error.param ?? null, code: error.code ?? null },
+  }
+}
+
+/** Fields of the `error` event. */
+export function errorFields(error: WireError): JsonObject {
+  return { code: error.code ?? typeOf(error), message: error.message, param: error.param ?? null }
+}
+
+/** The `error` event for a stream without an encoder. It has no sequence number. */
+export function writeErrorEvent(error: WireError): WireEvent {
+  return { event: 'error', data: JSON.stringify({ type: 'error', sequence_number: 0, ...errorFields(error) }) }
+}
