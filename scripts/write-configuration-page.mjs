@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { KEY_NOTES } from '../packages/core/src/config/key-notes.data.ts'
+import { KEY_NOTES } from '../packages/core/src/config/reference/key-notes.data.ts'
+import { listKeyPaths } from '../packages/core/src/config/reference/schema-shape.ts'
 import { configSchema } from '../packages/core/src/config/schema/root.ts'
-import { listKeyPaths } from '../packages/core/src/config/schema-shape.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = `${root}docs/configuration.md`

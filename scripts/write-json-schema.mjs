@@ -1,6 +1,6 @@
 // Generates packages/core/plano.config.schema.json, the JSON Schema for editors. With --check it only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { buildJsonSchema } from '../packages/core/src/config/json-schema.ts'
+import { buildJsonSchema } from '../packages/core/src/config/reference/json-schema.ts'
 
 const file = new URL('../packages/core/plano.config.schema.json', import.meta.url)
 const text = `${JSON.stringify(buildJsonSchema(), null, 2)}\n`

@@ -1,7 +1,7 @@
-export type { ConfigCode } from './config/attach-code.ts'
-export type { ConfigMistake, ConfigWarning } from './config/config-source.ts'
 export { type DefinedConfig, defineConfig, type NamesOf } from './config/define-config.ts'
+export type { ConfigCode } from './config/parse/attach-code.ts'
 export type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
+export type { ConfigMistake, ConfigWarning } from './config/tree/config-source.ts'
 export type {
   AgentChunk,
   AgentFunction,

@@ -1,4 +1,4 @@
-import type { ConfigCode } from './config/attach-code.ts'
+import type { ConfigCode } from './config/parse/attach-code.ts'
 import type { Clock } from './contract/clock.ts'
 import type { Logger } from './contract/logger.ts'
 import type { Stores } from './contract/store.ts'

@@ -1,8 +1,8 @@
 import { platform } from '#platform'
-import type { ConfigWarning } from './config/config-source.ts'
 import type { ConfigNames, DefinedConfig } from './config/define-config.ts'
-import { formatMistake } from './config/format-mistake.ts'
+import { formatMistake } from './config/mistakes/format-mistake.ts'
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
+import type { ConfigWarning } from './config/tree/config-source.ts'
 import type { Answer } from './contract/answer.ts'
 import type { AnswerSink } from './contract/answer-sink.ts'
 import type { ClientCall } from './contract/client-call.ts'
@@ -182,7 +182,9 @@ function openShared(options: PlanoOptions) {
     latencies,
     conversations: createConversationMemory(MAX_CONVERSATIONS),
     ledger: openLedger(options.usage),
-    background: new LazyModule(async () => new (await import('./recall/background-queue.ts')).BackgroundQueue()),
+    background: new LazyModule(
+      async () => new (await import('./recall/background/background-queue.ts')).BackgroundQueue(),
+    ),
     turns: new KeyedQueue(),
     redact: options.redactContent,
     telemetry,

@@ -1,8 +1,8 @@
 import { AIMessage, type BaseMessage } from '@langchain/core/messages'
 import { type Decision, type Plano, PlanoError } from '@planojs/core'
-import type { ChatPlanoFields } from './chat-fields.ts'
-import { ChatPlano } from './chat-plano.ts'
-import { toChatMessages } from './to-chat-messages.ts'
+import type { ChatPlanoFields } from './chat/chat-fields.ts'
+import { ChatPlano } from './chat/chat-plano.ts'
+import { toChatMessages } from './message/to-chat-messages.ts'
 
 /** Limits for one answer of an agent, counted since the last user message. */
 export interface AgentBudget {

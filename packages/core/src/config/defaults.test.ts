@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { CONFIG_DEFAULTS } from './defaults.ts'
-import { parseConfig } from './parse-config.ts'
+import { parseConfig } from './parse/parse-config.ts'
 
 it('equal the same values written out', () => {
   const { config } = parseConfig(`

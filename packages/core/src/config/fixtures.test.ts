@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { PlanoError } from '../errors/plano-error.ts'
-import type { ConfigMistake } from './config-source.ts'
-import { formatMistake } from './format-mistake.ts'
-import { parseConfig } from './parse-config.ts'
+import { formatMistake } from './mistakes/format-mistake.ts'
+import { parseConfig } from './parse/parse-config.ts'
+import type { ConfigMistake } from './tree/config-source.ts'
 
 const read = (name: string): string => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
 const env: Record<string, string> = JSON.parse(read('environment.json'))

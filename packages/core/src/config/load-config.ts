@@ -1,7 +1,7 @@
 import type { Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { parseGiven } from './parse-given.ts'
-import type { ParseConfigOptions, ParsedConfig, PatternReader } from './parse-steps.ts'
+import { parseGiven } from './parse/parse-given.ts'
+import type { ParseConfigOptions, ParsedConfig, PatternReader } from './parse/parse-steps.ts'
 
 /** File names to look for in a directory, in order. The last two are Plano's own. */
 export const CONFIG_FILE_NAMES = [
@@ -47,7 +47,7 @@ export async function loadConfig(
   const known = { ...rest, file: path, env: platform.env, ...(explainPattern === undefined ? {} : { explainPattern }) }
   if (typeof input !== 'string') return tell(await parseGiven(input, known), { path, others })
   // Loaded on demand: the YAML parser takes a fifth of the start time, and objects do not need it.
-  const { parseConfig } = await import('./parse-config.ts')
+  const { parseConfig } = await import('./parse/parse-config.ts')
   return tell(parseConfig(input, known), { path, others })
 }
 

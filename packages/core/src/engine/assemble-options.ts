@@ -12,7 +12,7 @@ import type { ContentRedactor } from '../observe/capture-content.ts'
 import type { ConversationMemory } from '../observe/conversation-turn.ts'
 import type { LazyTelemetry } from '../observe/lazy-telemetry.ts'
 import type { UsageLedger } from '../observe/usage-ledger.ts'
-import type { BackgroundQueue } from '../recall/background-queue.ts'
+import type { BackgroundQueue } from '../recall/background/background-queue.ts'
 
 import type { KeyedQueue } from '../util/async/keyed-queue.ts'
 import type { LazyModule } from '../util/async/lazy-module.ts'

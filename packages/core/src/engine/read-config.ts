@@ -1,6 +1,6 @@
 import { platform } from '#platform'
-import type { ConfigCode } from '../config/attach-code.ts'
-import { parseGiven } from '../config/parse-given.ts'
+import type { ConfigCode } from '../config/parse/attach-code.ts'
+import { parseGiven } from '../config/parse/parse-given.ts'
 import type { PlanoConfigInput } from '../config/schema/root.ts'
 import { listVendorModels } from '../upstream/catalogue/list-vendor-models.ts'
 import { PROVIDERS } from '../upstream/catalogue/providers.data.ts'

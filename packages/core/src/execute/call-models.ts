@@ -4,8 +4,8 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { callCandidatesThen } from './call-candidates.ts'
 import type { ExecutorParts } from './executor-parts.ts'
+import { callCandidatesThen } from './failover/call-candidates.ts'
 
 /** Calls the models of a plan, best first. */
 export function callModels(

@@ -3,8 +3,8 @@ import type { Exchange } from '../contract/exchange.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
-import { callCandidates } from './call-candidates.ts'
 import type { ExecutorParts } from './executor-parts.ts'
+import { callCandidates } from './failover/call-candidates.ts'
 
 /** An operation other than inference that several candidates support. */
 export interface OperationCall {

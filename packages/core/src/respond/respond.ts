@@ -8,11 +8,11 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { whenReady } from '../util/async/when-ready.ts'
 import { readAnswerJson, readParts, readReply } from '../wire/reply/read-answer.ts'
 import { decisionHeaders } from './decision-headers.ts'
-import { encodeStream } from './encode-stream.ts'
-import { estimateReply, resolveUsage } from './estimate-usage.ts'
-import { passStream } from './pass-stream.ts'
+import { writeUpstreamError } from './error/write-upstream-error.ts'
 import type { ResponderParts } from './responder-parts.ts'
-import { writeUpstreamError } from './write-upstream-error.ts'
+import { encodeStream } from './stream/encode-stream.ts'
+import { estimateReply, resolveUsage } from './stream/estimate-usage.ts'
+import { passStream } from './stream/pass-stream.ts'
 
 const STREAM_HEADERS: HeaderList = [
   ['content-type', 'text/event-stream; charset=utf-8'],

@@ -1,4 +1,4 @@
-import { type Entry, listEntries } from '../list-entries.ts'
+import { type Entry, listEntries } from '../tree/list-entries.ts'
 import { type CheckContext, requireFilters, requireOneOf, requireUnique, requireUrl } from './check-context.ts'
 
 /** Agents and variants: unique ids, exactly one way to call each, weights that sum to 100, known filters. */

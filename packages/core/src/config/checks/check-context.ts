@@ -1,8 +1,8 @@
 import { nearestNames } from '../../util/text/nearest-names.ts'
-import type { Path } from '../config-path.ts'
-import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
-import { type Entry, listTexts, textAt } from '../list-entries.ts'
-import { unsetNote } from '../unset-note.ts'
+import { unsetNote } from '../mistakes/unset-note.ts'
+import type { Path } from '../tree/config-path.ts'
+import { type ConfigMap, type ConfigSource, isMap } from '../tree/config-source.ts'
+import { type Entry, listTexts, textAt } from '../tree/list-entries.ts'
 import type { DeclaredNames } from './declared-names.ts'
 import type { KnownProviders } from './known-provider.ts'
 

@@ -1,4 +1,4 @@
-import { listEntries, textAt } from '../list-entries.ts'
+import { listEntries, textAt } from '../tree/list-entries.ts'
 import { type CheckContext, requireOneOf, requirePattern, requireUnique, requireUrl } from './check-context.ts'
 
 /** Filters: unique ids, exactly one way to run each, consistent keys. */

@@ -1,6 +1,6 @@
-import type { Environment } from '../expand-env.ts'
-import { listEntries, textAt } from '../list-entries.ts'
-import { unsetNote } from '../unset-note.ts'
+import { unsetNote } from '../mistakes/unset-note.ts'
+import type { Environment } from '../parse/expand-env.ts'
+import { listEntries, textAt } from '../tree/list-entries.ts'
 import type { CheckContext } from './check-context.ts'
 
 /** Authentication styles whose credentials come from the machine or are not needed. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { isMap } from '../config-source.ts'
-import { type Entry, listEntries, listTexts, textAt } from '../list-entries.ts'
+import { isMap } from '../tree/config-source.ts'
+import { type Entry, listEntries, listTexts, textAt } from '../tree/list-entries.ts'
 import { type CheckContext, requireFilters, requireName, requireUnique } from './check-context.ts'
 
 /** Listeners: unique names, agents and filters that exist, one default, one model listener. */

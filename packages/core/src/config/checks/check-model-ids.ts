@@ -1,5 +1,5 @@
 import { nearestNames } from '../../util/text/nearest-names.ts'
-import { listEntries, textAt } from '../list-entries.ts'
+import { listEntries, textAt } from '../tree/list-entries.ts'
 import type { CheckContext } from './check-context.ts'
 
 /** The currently known model names of a vendor. */

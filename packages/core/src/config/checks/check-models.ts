@@ -1,7 +1,7 @@
 import { nearestNames } from '../../util/text/nearest-names.ts'
-import type { Path } from '../config-path.ts'
-import { type Entry, listEntries, listTexts, namedEntries, textAt } from '../list-entries.ts'
-import { unsetNote } from '../unset-note.ts'
+import { unsetNote } from '../mistakes/unset-note.ts'
+import type { Path } from '../tree/config-path.ts'
+import { type Entry, listEntries, listTexts, namedEntries, textAt } from '../tree/list-entries.ts'
 import { type CheckContext, requireFilters, requireModel, requireUnique, requireUrl } from './check-context.ts'
 
 /** Model providers and aliases. */

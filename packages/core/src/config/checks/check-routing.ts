@@ -1,7 +1,7 @@
-import { type ConfigMap, isMap } from '../config-source.ts'
-import { type Entry, listEntries, listTexts, textAt } from '../list-entries.ts'
+import { unsetNote } from '../mistakes/unset-note.ts'
 import { parseDuration } from '../schema/values.ts'
-import { unsetNote } from '../unset-note.ts'
+import { type ConfigMap, isMap } from '../tree/config-source.ts'
+import { type Entry, listEntries, listTexts, textAt } from '../tree/list-entries.ts'
 import {
   type CheckContext,
   requireFilters,

@@ -1,8 +1,8 @@
 import { nearestNames } from '../../util/text/nearest-names.ts'
-import { type ConfigSource, isMap } from '../config-source.ts'
-import { listEntries } from '../list-entries.ts'
+import { keysAt } from '../reference/schema-shape.ts'
 import { configSchema } from '../schema/root.ts'
-import { keysAt } from '../schema-shape.ts'
+import { type ConfigSource, isMap } from '../tree/config-source.ts'
+import { listEntries } from '../tree/list-entries.ts'
 
 /** Warns about keys that are accepted but have no effect, so that nobody relies on them. */
 export function checkUnused(source: ConfigSource): void {

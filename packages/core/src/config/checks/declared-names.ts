@@ -1,5 +1,5 @@
-import type { ConfigMap } from '../config-source.ts'
-import { listEntries, namedEntries, textAt } from '../list-entries.ts'
+import type { ConfigMap } from '../tree/config-source.ts'
+import { listEntries, namedEntries, textAt } from '../tree/list-entries.ts'
 import { canonicalModel, type KnownProviders } from './known-provider.ts'
 
 /** All names that other parts of a configuration can refer to. */

@@ -1,6 +1,6 @@
-import type { Path } from '../config-path.ts'
-import type { ConfigMap, ConfigSource } from '../config-source.ts'
-import { listEntries, listTexts, textAt } from '../list-entries.ts'
+import type { Path } from '../tree/config-path.ts'
+import type { ConfigMap, ConfigSource } from '../tree/config-source.ts'
+import { listEntries, listTexts, textAt } from '../tree/list-entries.ts'
 
 /** Migrates `filter_chain`, which Plano's documentation still uses, and agents that are used as filters. */
 export function migrateFilterKeys(source: ConfigSource): void {

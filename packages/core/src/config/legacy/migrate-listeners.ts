@@ -1,5 +1,5 @@
-import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
-import { listEntries } from '../list-entries.ts'
+import { type ConfigMap, type ConfigSource, isMap } from '../tree/config-source.ts'
+import { listEntries } from '../tree/list-entries.ts'
 
 /**
  * Migrates the object form `listeners: {ingress_traffic, egress_traffic}` and the older `listener` (originally

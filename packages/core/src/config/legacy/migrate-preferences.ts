@@ -1,6 +1,6 @@
-import type { Path } from '../config-path.ts'
-import type { ConfigMap, ConfigSource } from '../config-source.ts'
-import { listEntries, textAt } from '../list-entries.ts'
+import type { Path } from '../tree/config-path.ts'
+import type { ConfigMap, ConfigSource } from '../tree/config-source.ts'
+import { listEntries, textAt } from '../tree/list-entries.ts'
 
 /**
  * Migrates preferences that are nested in providers. Before v0.4.0 they move to the top level: one entry per name, with

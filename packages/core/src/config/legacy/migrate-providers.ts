@@ -1,6 +1,6 @@
-import type { Path } from '../config-path.ts'
-import type { ConfigMap, ConfigSource } from '../config-source.ts'
-import { listEntries, textAt } from '../list-entries.ts'
+import type { Path } from '../tree/config-path.ts'
+import type { ConfigMap, ConfigSource } from '../tree/config-source.ts'
+import { listEntries, textAt } from '../tree/list-entries.ts'
 
 /**
  * Migrates `llm_providers`, `provider: openai` next to a bare model, and the form that Plano generates for its daemon.

@@ -1,5 +1,5 @@
-import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
-import { listEntries, textAt } from '../list-entries.ts'
+import { type ConfigMap, type ConfigSource, isMap } from '../tree/config-source.ts'
+import { listEntries, textAt } from '../tree/list-entries.ts'
 
 /** Values of `listeners[].router`, `listeners[].type` and `filters[].type` that later releases of Plano renamed. */
 const ROUTERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { type ConfigMap, type ConfigSource, isMap } from '../config-source.ts'
-import { type Entry, listEntries, namedEntries } from '../list-entries.ts'
+import { type ConfigMap, type ConfigSource, isMap } from '../tree/config-source.ts'
+import { type Entry, listEntries, namedEntries } from '../tree/list-entries.ts'
 
 /** Keys that exist only in the structs of Plano's daemon, which never reads them. */
 const UNUSED_PROVIDER_KEYS: Readonly<Record<string, string>> = {

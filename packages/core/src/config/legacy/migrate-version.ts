@@ -1,4 +1,4 @@
-import type { ConfigSource } from '../config-source.ts'
+import type { ConfigSource } from '../tree/config-source.ts'
 
 /** Spellings that Plano accepts. Others load with a warning. */
 const ACCEPTED = new Set(['v0.1', 'v0.1.0', '0.1-beta', '0.2.0', 'v0.3.0', 'v0.4.0'])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseObject } from '../../config/parse-object.ts'
+import { parseObject } from '../../config/parse/parse-object.ts'
 import { systemClock } from '../../platform/system-clock.ts'
 import { createStoreKeeper } from './open-stores.ts'
 

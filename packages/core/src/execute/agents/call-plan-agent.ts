@@ -5,7 +5,7 @@ import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { gatewayStatus } from '../../util/gateway-status.ts'
 import { listAttempts } from '../../util/list-attempts.ts'
-import { callCandidates } from '../call-candidates.ts'
+import { callCandidates } from '../failover/call-candidates.ts'
 import { type OpenStep, openStep } from './open-step.ts'
 import type { PlanRun } from './plan-run.ts'
 

@@ -3,7 +3,7 @@ import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { addUsage } from '../../util/add-usage.ts'
 import { createId } from '../../util/text/create-id.ts'
-import { trackAnswer } from '../track-answer.ts'
+import { trackAnswer } from '../attempt/track-answer.ts'
 import { type Outcome, type PlanRun, recordFailure } from './plan-run.ts'
 import { readAhead } from './read-ahead.ts'
 

@@ -3,8 +3,8 @@ import type { UpstreamRequest } from '../../contract/candidate.ts'
 import type { ChatMessage } from '../../contract/message.ts'
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { callCandidates } from '../call-candidates.ts'
 import type { MergeFunction, MergeModel } from '../executor-parts.ts'
+import { callCandidates } from '../failover/call-candidates.ts'
 import type { PlanRun } from './plan-run.ts'
 
 const DEFAULT_PROMPT = [

@@ -1,7 +1,7 @@
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { describeError } from '../../errors/describe-error.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { trackAnswer } from '../track-answer.ts'
+import { trackAnswer } from '../attempt/track-answer.ts'
 import type { PlanRun } from './plan-run.ts'
 
 /** The step of one agent in a plan. It ends when the agent's answer, including a stream, has ended. */

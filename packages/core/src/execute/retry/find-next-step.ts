@@ -1,9 +1,9 @@
 import type { Candidate } from '../../contract/candidate.ts'
-import type { AttemptResult } from '../attempt.ts'
+import type { AttemptResult } from '../attempt/attempt.ts'
+import type { NextStep } from '../attempt/write-attempt.ts'
 import type { ExecutorParts } from '../executor-parts.ts'
-import { type FailoverState, wasTried } from '../failover-state.ts'
+import { type FailoverState, wasTried } from '../failover/failover-state.ts'
 import { cooldownMs } from '../health/cooldown-ms.ts'
-import type { NextStep } from '../write-attempt.ts'
 import { nextBackoff } from './backoff.ts'
 
 /** Where the next attempt may go, and what is known about the failed one. */

@@ -1,5 +1,5 @@
 import type { UpstreamAnswer } from '../../contract/upstream.ts'
-import { trackAnswer } from '../track-answer.ts'
+import { trackAnswer } from '../attempt/track-answer.ts'
 
 /** Largest number of items, and of their bytes, that are kept for comparison. */
 const MAX_KEPT = 20_000

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { FilterDefinition, FilterRequest } from '../../contract/filter.ts'
 import type { ChatMessage } from '../../contract/message.ts'
-import { lastUserText, withLastUserText } from './user-text.ts'
+import { lastUserText, withLastUserText } from './text/user-text.ts'
 
 /** Finds passages for a query: a function, a LangChain retriever (`invoke`) or a LlamaIndex retriever (`retrieve`). */
 export type Retriever =

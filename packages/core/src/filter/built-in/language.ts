@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { FilterDefinition } from '../../contract/filter.ts'
 import type { FilterServices } from '../filter-services.ts'
-import { lastUserText } from './user-text.ts'
+import { lastUserText } from './text/user-text.ts'
 
 export const languageOptions = z.strictObject({
   /** Allowed ISO 639-1 codes. Without them, the language is only added as a tag. */

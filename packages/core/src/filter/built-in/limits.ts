@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { FilterDefinition, FilterRequest, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 import { estimateTokens } from '../../util/text/estimate-tokens.ts'
-import { messageText } from './user-text.ts'
+import { messageText } from './text/user-text.ts'
 
 const count = z.optional(z.int().check(z.positive()))
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { FilterDefinition } from '../../contract/filter.ts'
 import type { FilterServices } from '../filter-services.ts'
-import { lastUserText, messageText, withLastUserText } from './user-text.ts'
+import { lastUserText, messageText, withLastUserText } from './text/user-text.ts'
 
 export const rewriteQueryOptions = z.strictObject({
   /** A configured model. */

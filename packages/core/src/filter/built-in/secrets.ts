@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { FilterDefinition } from '../../contract/filter.ts'
-import { mapTexts } from './map-texts.ts'
+import { mapTexts } from './text/map-texts.ts'
 
 export const secretsOptions = z.strictObject({
   /** What happens to a request with a secret; in answers they are always masked. Default "mask". */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { FilterDefinition } from '../../contract/filter.ts'
 import type { FilterServices } from '../filter-services.ts'
-import { lastUserText } from './user-text.ts'
+import { lastUserText } from './text/user-text.ts'
 
 const topic = z.strictObject({
   name: z.string().check(z.minLength(1)),

@@ -1,4 +1,4 @@
-import { formatMistake } from '../../config/format-mistake.ts'
+import { formatMistake } from '../../config/mistakes/format-mistake.ts'
 import type { ModelProviderConfig } from '../../config/schema/model.ts'
 import type { Plano } from '../../plano.ts'
 import { findProvider } from '../../upstream/catalogue/find-provider.ts'
