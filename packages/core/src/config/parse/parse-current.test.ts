@@ -6,7 +6,7 @@ import { parseGiven } from './parse-given.ts'
 import { parseObject } from './parse-object.ts'
 import type { ParsedConfig } from './parse-steps.ts'
 
-const read = (name: string): string => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
+const read = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
 const env: Record<string, string> = JSON.parse(read('environment.json'))
 const knownProviders: string[] = JSON.parse(read('known-providers.json'))
 const files = readdirSync(new URL('../fixtures/', import.meta.url)).filter((name) => name.endsWith('.yaml'))

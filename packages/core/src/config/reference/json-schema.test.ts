@@ -11,7 +11,7 @@ const files = readdirSync(new URL('../fixtures/', import.meta.url)).filter((name
 
 /** Whether a file is fine to an editor; its complaints otherwise. */
 function complaintsOf(file: string): string[] {
-  if (validate(parse(read(`./fixtures/${file}`), { merge: true, maxAliasCount: 10 }))) return []
+  if (validate(parse(read(`../fixtures/${file}`), { merge: true, maxAliasCount: 10 }))) return []
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 
