@@ -258,8 +258,24 @@ describe('the next candidate', () => {
       resilience: { retry: { max_attempts: 2, budget: 0 } },
     })
     for (let request = 0; request < 15; request += 1) await world.run()
-    // A quiet process has ten.
-    expect(world.calls).toHaveLength(15 + 10)
+    // A quiet process has ten. Nobody knew at the first request that "b" is down, too.
+    expect(world.calls).toHaveLength(15 + 1 + 10)
+    const attempts = world.events.flatMap((event) => (event.type === 'attempt' ? [event.attempt.next] : []))
+    expect(attempts.at(-1)).toBe('failed; no retry left in the budget')
+  })
+
+  it.each([
+    ['fallback', 'any', {}],
+    ['instance', 'openai/a', { base_url: undefined, instances: [{ url: 'http://a.test' }, { url: 'http://b.test' }] }],
+  ])('does not keep a burst from a healthy %s', async (_, model, a) => {
+    const world = await open({
+      hosts: { a: [busy], b: ['hello'] },
+      own: { a },
+      resilience: { retry: { max_attempts: 2, budget: 0 } },
+    })
+    const burst = await until(world.clock, Promise.all(Array.from({ length: 60 }, () => world.ask({ model }))))
+    expect(burst.filter(({ status }) => status === 200)).toHaveLength(60)
+    expect(world.hosts().filter((host) => host === 'a').length).toBeGreaterThan(10)
   })
 
   it('limits saved retries to a hundred, whatever the traffic', async () => {

@@ -23,7 +23,10 @@ const RESILIENCE_NOTES: Notes = {
     'ours',
     'Longest pause. Default 5s. When an upstream asks for a longer one, others are tried instead.',
   ],
-  'retry.budget': ['ours', 'Most retries, as a share of recent requests. Default 0.2. At the top level only.'],
+  'retry.budget': [
+    'ours',
+    'Most retries, as a share of recent requests; failover to a healthy upstream is none. Default 0.2. At the top level only.',
+  ],
   'retry.on': ['ours', 'Further outcomes that fail over, such as content_policy.'],
   circuit_breaker: ['ours', 'Skips an instance that keeps failing; false switches it off.'],
   'circuit_breaker.failure_rate': ['ours', 'Share of failures that opens the breaker. Default 0.5.'],

@@ -177,8 +177,10 @@ class Try {
     if (isBroken || (end === 'complete' && !isLeft)) this.report(isBroken, streams ? this.firstByteMs : now - begun)
     const outcome = isBroken ? classifyBreak(error, exchange) : 'success'
     parts.countAttempt(candidate, outcome)
-    if (end === 'complete') pass?.succeed(now)
-    else if (!isBroken) pass?.leave()
+    if (end === 'complete') {
+      pass?.succeed(now)
+      this.health.isFailing = false
+    } else if (!isBroken) pass?.leave()
     else {
       this.settleBreaker(outcome)
       recordBreak(parts, exchange, { candidate, outcome })
@@ -186,9 +188,12 @@ class Try {
   }
 
   private settleBreaker(outcome: AttemptOutcome): void {
-    if (outcome === 'success') this.pass?.succeed()
-    else if (RETRY_TABLE[outcome].unhealthy) {
+    if (outcome === 'success') {
+      this.health.isFailing = false
+      this.pass?.succeed()
+    } else if (RETRY_TABLE[outcome].unhealthy) {
       this.health.failures += 1
+      this.health.isFailing = true
       this.pass?.fail()
     } else this.pass?.leave()
   }

@@ -43,10 +43,10 @@ export function writeAttempt(tried: TriedCandidate, result: AttemptResult, next:
 }
 
 /** What follows an attempt and why, in one clause. */
-export function describeNext(last: AttemptResult, step: NextStep | undefined): string {
+export function describeNext(last: AttemptResult, step: NextStep | undefined, isOverBudget = false): string {
   if (last.outcome === 'success') return 'answered'
   const { why } = RETRY_TABLE[last.outcome]
-  if (!step) return `${why}; gave up`
+  if (!step) return `${why}; ${isOverBudget ? 'no retry left in the budget' : 'gave up'}`
   const delay = step.delayMs > 0 ? ` after ${Math.round(step.delayMs)} ms` : ''
   return `${why}; next "${step.candidate.id}"${delay}`
 }

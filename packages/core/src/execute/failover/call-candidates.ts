@@ -112,7 +112,7 @@ function tryOne(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<T
     const durationMs = (last.settledAt ?? parts.clock.monotonic()) - begun
     const lost = recordLostUsage(parts, exchange, { candidate, request, result: last })
     const tried = { lost, candidate, number: failover.attempts.length + 1, startedAt, durationMs }
-    record(exchange, failover, writeAttempt(tried, last, describeNext(last, next)))
+    record(exchange, failover, writeAttempt(tried, last, describeNext(last, next, failover.isOverBudget)))
     if (!next || exchange.attempts.used >= exchange.attempts.limit) return { candidate, last }
     return tryInTurn(parts, exchange, { failover, request, step: next })
   })
@@ -225,12 +225,23 @@ function chooseNext(
   const unavailable: Candidate[] = []
   const step = findNextStep(parts, { ...state, places, unavailable, left: exchange.deadline - parts.clock.monotonic() })
   // Without a retry left, no candidate is skipped, so no skip event is emitted.
-  if (step && !parts.retryBudget.withdraw()) return undefined
+  if (step && isRetry(parts, failover, step) && !parts.retryBudget.withdraw()) {
+    failover.isOverBudget = true
+    return undefined
+  }
   const skipped = findPassedOver(failover.planned, unavailable, step?.candidate)
   emitSkipped(parts, exchange, { skipped, next: step?.candidate, reported: failover.reported })
   if (!step) return undefined
   if (step.delayMs > 0) failover.lastBackoffMs = step.delayMs
   return step
+}
+
+/**
+ * The first call of a candidate that is not failing is failover: it does not multiply the calls of an upstream that is
+ * down. Everything else is a retry, which the budget of the process limits.
+ */
+function isRetry(parts: ExecutorParts, failover: FailoverState, { candidate }: NextStep): boolean {
+  return wasTried(failover, candidate) || parts.health.of(candidate).isFailing
 }
 
 /**

@@ -15,6 +15,8 @@ export interface FailoverState {
   readonly reported: Candidate[]
   readonly attempts: AttemptRecord[]
   lastBackoffMs: number | undefined
+  /** There was a candidate left, and no retry in the budget of the process. */
+  isOverBudget?: boolean
   /** Which candidates may continue an answer that another one began. Undefined before an answer began: all. */
   readonly allows?: (candidate: Candidate) => boolean
 }

@@ -47,6 +47,8 @@ export interface CandidateHealth {
   calls: number
   /** Calls that failed in a way that counts for the breaker, including streams that broke off. */
   failures: number
+  /** Its last call failed in such a way. */
+  isFailing: boolean
 }
 
 /** The state of all candidates. It survives a reload of the configuration. */
@@ -141,6 +143,7 @@ function createHealth(key: string, candidate: Candidate, clock: Clock): Candidat
     observedAt: clock.monotonic(),
     calls: 0,
     failures: 0,
+    isFailing: false,
   }
 }
 
