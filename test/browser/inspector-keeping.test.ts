@@ -184,7 +184,7 @@ it('shows what a filter rewrote only if content is captured', async () => {
           after: 'Pay the hotel room in Lisbon with [card]',
         },
       ])
-    else expect(JSON.stringify(detail)).not.toContain('4111')
+    else expect(JSON.stringify(detail)).not.toContain('4111111111')
   }
 })
 
