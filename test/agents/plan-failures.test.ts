@@ -235,5 +235,5 @@ describe('two hundred concurrent plans', () => {
     )
     expect(new Set(remote.requests.map((request) => request.headers['x-request-id'])).size).toBe(200)
     await Promise.all([plano.close(), remote.close()])
-  }, 30_000)
+  })
 })

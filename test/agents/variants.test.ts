@@ -248,5 +248,5 @@ describe('variants of a model', () => {
     expect(decisions.every((event) => event.decision.variants?.['smart'] !== 'openai/gpt-4o-mini')).toBe(true)
     expect(decisions.some((event) => event.decision.variants?.['smart'] === 'openai/gpt-4.1')).toBe(true)
     await Promise.all([desk.plano.close(), provider.close()])
-  }, 30_000)
+  })
 })

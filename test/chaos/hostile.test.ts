@@ -108,7 +108,7 @@ describe('a hostile client', () => {
     expect(statuses.get(400)).toBeGreaterThan(1000)
     expect(settled - before).toBe(10_000)
     await judgeAlive()
-  }, 60_000)
+  }, 180_000)
 
   it('is refused with 64 kB of headers', async () => {
     expect(await exchange(post(GOOD, `x-much: ${'a'.repeat(65_536)}\r\n`), 'wait')).toMatch(/^HTTP\/1\.1 431 /)
@@ -123,7 +123,7 @@ describe('a hostile client', () => {
     for (const answer of await Promise.all(Array.from({ length: 20 }, () => exchange(half, 'half-close'))))
       expect(answer).toMatch(/^HTTP\/1\.1 400 /)
     await judgeAlive()
-  }, 30_000)
+  })
 
   it('may send invalid HTTP', async () => {
     const draw = createDraw(11)

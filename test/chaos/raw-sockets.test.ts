@@ -142,21 +142,17 @@ async function askAndIgnore(door: DoorName, stream: boolean) {
 }
 
 describe('everything ends at its deadline', () => {
-  it.each([true, false])(
-    'releases the socket of a client that does not read: stream %s',
-    async (stream) => {
-      const asked = await Promise.all(NAMES.map((door) => askAndIgnore(door, stream)))
-      await Promise.all(asked.map(({ theirs }) => theirs.destroyed || once(theirs, 'close')))
-      for (const { world, socket } of asked) {
-        // The sent part arrived or was dropped, and the end was never sent.
-        expect((await readAll(socket.resume())).length).toBeLessThan(8 * 1024 * 1024)
-        // A complete answer was settled earlier.
-        expect(outcomes(world)).toEqual([stream ? 'error' : 'success'])
-        expect(world.plano.health()).toMatchObject([{ outstanding: 0 }])
-      }
-    },
-    20_000,
-  )
+  it.each([true, false])('releases the socket of a client that does not read: stream %s', async (stream) => {
+    const asked = await Promise.all(NAMES.map((door) => askAndIgnore(door, stream)))
+    await Promise.all(asked.map(({ theirs }) => theirs.destroyed || once(theirs, 'close')))
+    for (const { world, socket } of asked) {
+      // The sent part arrived or was dropped, and the end was never sent.
+      expect((await readAll(socket.resume())).length).toBeLessThan(8 * 1024 * 1024)
+      // A complete answer was settled earlier.
+      expect(outcomes(world)).toEqual([stream ? 'error' : 'success'])
+      expect(world.plano.health()).toMatchObject([{ outstanding: 0 }])
+    }
+  })
 
   it('sends the error to a client that resumes reading before the end', async () => {
     const asked = await Promise.all(NAMES.map((door) => askAndIgnore(door, true)))
@@ -214,9 +210,9 @@ describe.skipIf(systemBacklog() < CLIENTS)('a thousand clients at once, on a sys
     const worker = new Worker(dialling, { eval: true, workerData: { port, connected } })
     closers.push(() => worker.terminate())
     // The event loop is blocked, so no connection is accepted meanwhile.
-    const until = performance.now() + 5000
+    const until = performance.now() + 30_000
     for (let seen = 0; seen < CLIENTS && performance.now() < until; seen = Atomics.load(connected, 0))
       Atomics.wait(connected, 0, seen, 50)
     expect(Atomics.load(connected, 0)).toBe(CLIENTS)
-  }, 20_000)
+  })
 })

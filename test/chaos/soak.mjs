@@ -29,9 +29,17 @@ const countDescriptors = () => readdirSync('/proc/self/fd').length
 /** Longer than idle upstream connections are kept open. */
 const IDLE_MS = 15_000
 const FEW_SOCKETS = 60
+/** Longer than closed connections take to disappear, on a busy machine too. */
+const CLOSED_MS = 30_000
 
 /** Of this thread, as descriptors are of the process. */
 const countSockets = () => process.getActiveResourcesInfo().filter((kind) => kind.startsWith('TCP')).length
+
+/** Waits until a condition holds, at most `longestMs`. Looks every 100 ms. */
+async function until(holds, longestMs) {
+  for (let waited = 0; waited < longestMs && !holds(); waited += 100)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+}
 
 async function measure() {
   for (let round = 0; round < 3; round += 1) {
@@ -142,9 +150,8 @@ export async function soak({ streams, seconds, share = 0.1 }) {
     agent.destroy()
     for (const { requests } of providers) requests.length = 0
     server.server.closeIdleConnections()
-    // Wait until idle connections are closed, because each holds memory.
-    for (let waited = 0; waited < IDLE_MS && (waited === 0 || countSockets() > FEW_SOCKETS); waited += 500)
-      await new Promise((resolve) => setTimeout(resolve, 500))
+    // Idle connections are closed first, because each holds memory.
+    await until(() => countSockets() <= FEW_SOCKETS, IDLE_MS)
     return measure()
   }
   // Warm up, so that code, pools and hidden classes exist before the first measurement.
@@ -157,7 +164,7 @@ export async function soak({ streams, seconds, share = 0.1 }) {
   const outstanding = plano.health().reduce((sum, health) => sum + health.outstanding, 0)
   await server.close()
   await Promise.all(providers.map((provider) => provider.close()))
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  await until(() => countSockets() <= start.sockets, CLOSED_MS)
   const closed = await measure()
   const own = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, count - warm[key]]))
   return { requests: total, settled, outstanding, ...own, causes, start, before, after, closed }

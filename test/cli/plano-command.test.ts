@@ -244,8 +244,10 @@ describe('plano', () => {
     fill('..third', config().replace('name: assistant', 'name: swapped'))
     fill('..fourth', config().replace('name: assistant', 'name: last'))
     await expect.poll(models).toContain('last')
-    expect(said.out.match(/again/g)).toHaveLength(2)
+    // Printed after the engine has changed.
+    await expect.poll(() => said.out.match(/again/g)).toHaveLength(2)
     expect(await end()).toBe(0)
+    expect(said.out.match(/again/g)).toHaveLength(2)
   })
 
   it('serve opens the ports of the listeners, and says that changed ones need a restart', async () => {

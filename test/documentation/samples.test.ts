@@ -59,7 +59,7 @@ it('in TypeScript compile against the packages', async () => {
     return sample ? `${sample.page}:${sample.line + Number(line) - 1} (` : whole
   })
   expect(faults).toBe('')
-}, 60_000)
+}, 180_000)
 
 /** Top-level keys to add when a page shows only a part of a file. */
 const REST: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 // Starting a process takes seconds on a busy machine.
-const TIMEOUT_MS = 60_000
+const TIMEOUT_MS = 180_000
 
 function start(example: string) {
   const main = fileURLToPath(new URL(`../../examples/${example}/src/main.ts`, import.meta.url))
@@ -37,8 +37,9 @@ describe.each([
 ])('examples/%s', (example, order) => {
   it('serves its own routes and its agents, and exits cleanly on SIGTERM', { timeout: TIMEOUT_MS }, async () => {
     const { child, output, exited } = start(example)
-    await once(child.stdout, 'data')
-    const url = /^Listening on (http:.*)$/m.exec(output.join(''))?.[1] ?? ''
+    const listening = () => /^Listening on (http:.*)\n/m.exec(output.join(''))?.[1] ?? ''
+    while (listening() === '') await Promise.race([once(child.stdout, 'data'), exited.then(() => expect.unreachable())])
+    const url = listening()
     expect(await (await fetch(url)).text()).toContain('The shop itself')
     expect(await ask(url, 'when are you open on Friday?')).toContain('from 9 to 17')
     expect(await ask(url, 'where is my parcel?')).toBe(order)

@@ -264,7 +264,7 @@ it('sends each MCP call the headers of its own request, whatever ids and bodies 
 
 /** Its own limit of time is far above that of the filter, and below that of the SDK. */
 it('does not wait for an MCP server that never answers, neither for a session nor to end one', {
-  timeout: 20_000,
+  timeout: 50_000,
 }, async () => {
   const server = await startMcpFilter({ tool: 'same' }, ({ body }) => ({ structuredContent: { result: body } }))
   const { plano } = await openStage({

@@ -128,7 +128,7 @@ it('a fail-open service that hangs delays a stream by its timeout only once', as
   const { url, seen } = await startHttpFilter(() => new Promise(() => undefined))
   const stage = await openStage(
     {
-      filters: [{ id: 'out', url, type: 'http', timeout: 30, fail: 'open' }],
+      filters: [{ id: 'out', url, type: 'http', timeout: 1000, fail: 'open' }],
       listeners: [{ type: 'model', name: 'models', output_filters: ['out'] }],
     },
     { script: { text: 'One. Two. Three. Four.', chunks: 3 } },

@@ -187,7 +187,7 @@ describe('ChatPlano, as every Runnable,', () => {
       .withConfig({ temperature: 0.25, stop: ['END'] } as object)
       .invoke('hi')
     expect(good.provider.requests.at(-1)?.body).toMatchObject({ temperature: 0.25, stop: ['END'] })
-    const rejected = expect(slow.create().invoke('hi', { timeout: 500 })).rejects.toThrow()
+    const rejected = expect(slow.create().invoke('hi', { timeout: 3000 })).rejects.toThrow()
     const request = await slow.provider.nextRequest()
     await rejected
     expect(await slow.provider.ended(request)).toBe('aborted')

@@ -79,7 +79,7 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
   it('does not count later what was given up while Redis was unreachable, and closes cleanly', async () => {
     const line = await openLine(url)
     const prefix = nextPrefix()
-    const stores = await createRedisStores({ url: line.url, prefix, timeoutMs: 500, restMs: 0 })
+    const stores = await createRedisStores({ url: line.url, prefix, timeoutMs: 2000, restMs: 0 })
     const window = { limit: 100, windowMs: 60_000 }
     const take = () => stores.counters.take('k', 1, window)
     let taken = 0

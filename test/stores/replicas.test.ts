@@ -8,6 +8,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 const REDIS = process.env['PLANO_TEST_REDIS_URL']
 const POSTGRES = process.env['PLANO_TEST_POSTGRES_URL']
+/** Real services on a busy machine. */
+const BUSY_MS = 30_000
 const ASK = { model: 'openai/a', messages: [{ role: 'user', content: 'hello' }] }
 
 const closers: (() => Promise<unknown>)[] = []
@@ -118,7 +120,7 @@ function describeReplicas(
 }
 
 describeReplicas('replicas on Redis (needs PLANO_TEST_REDIS_URL)', REDIS, (prefix) => {
-  return () => createRedisStores({ url: REDIS ?? '', prefix })
+  return () => createRedisStores({ url: REDIS ?? '', prefix, timeoutMs: BUSY_MS })
 })
 describeReplicas('replicas on PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', POSTGRES, (prefix) => {
   const dropped = ['sessions', 'responses', 'answers', 'counters'].map(
@@ -129,7 +131,7 @@ describeReplicas('replicas on PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', POSTG
     await pool.query(`${dropped.join(';')}; DROP FUNCTION IF EXISTS ${prefix}count`)
     await pool.end()
   })
-  return () => createPostgresStores({ connectionString: POSTGRES ?? '', prefix, sweepMs: 0 })
+  return () => createPostgresStores({ connectionString: POSTGRES ?? '', prefix, sweepMs: 0, timeoutMs: BUSY_MS })
 })
 
 /** Accepts connections and never answers. */

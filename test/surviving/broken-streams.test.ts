@@ -80,7 +80,7 @@ describe('a stream that began well and broke', () => {
   })
 
   it('times out when it is idle', async () => {
-    const world = await open('openai/m1', ['stall 30s at frame 9'], { timeout: { idle: 60 } })
+    const world = await open('openai/m1', ['stall 30s at frame 9'], { timeout: { idle: 500 } })
     expect(await ask(world, 'chat')).toMatchObject({ error: expect.any(String), ended: false })
     expect(of(world.events, 'break')).toMatchObject([{ outcome: 'timeout' }])
     expect(world.plano.health()).toMatchObject([{ failures: 1 }])

@@ -6,6 +6,7 @@ import type { AdapterCase } from './adapter-case.ts'
 import { AGENT_LISTENER, type Scene, writeQuestion } from './scene.ts'
 
 const ABORT_WITHIN_MS = 100
+const ABORT_TRIES = 20
 
 /** Aborts one streaming call and returns the milliseconds until the upstream noticed. */
 async function abortOnce({ call, provider }: Scene): Promise<number> {
@@ -65,9 +66,11 @@ export const connectionCases: readonly AdapterCase[] = [
   {
     name: 'a client that leaves a stream ends the upstream call within 100 ms',
     async run(scene) {
-      // The best of three, to tolerate a busy machine.
-      const times = [await abortOnce(scene), await abortOnce(scene), await abortOnce(scene)]
-      expect(Math.min(...times)).toBeLessThanOrEqual(ABORT_WITHIN_MS)
+      // A busy machine delays some of the calls; an adapter that waits delays all of them.
+      let best = Number.POSITIVE_INFINITY
+      for (let tries = 0; tries < ABORT_TRIES && best > ABORT_WITHIN_MS; tries += 1)
+        best = Math.min(best, await abortOnce(scene))
+      expect(best).toBeLessThanOrEqual(ABORT_WITHIN_MS)
     },
   },
   {
