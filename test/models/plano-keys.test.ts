@@ -177,6 +177,19 @@ describe('Plano’s keys', () => {
     expect(provider.requests.at(-1)?.body).not.toHaveProperty('reasoning_effort')
   })
 
+  it('capabilities.reasoning asks a model to reason that the catalogue knows as one that does not', async () => {
+    const provider = await openProvider()
+    const ask = async (capabilities: object) => {
+      const access = { access_key: 'k', base_url: provider.url }
+      const { ask } = await openPlano({ model_providers: [{ model: 'openai/gpt-4o', ...access, capabilities }] })
+      const thinking = { type: 'enabled', budget_tokens: 2000 }
+      await ask({ model: 'openai/gpt-4o', max_tokens: 5000, thinking }, {}, '/v1/messages')
+      return provider.requests.at(-1)?.body['reasoning_effort']
+    }
+    expect(await ask({})).toBeUndefined()
+    expect(await ask({ reasoning: true })).toBe('low')
+  })
+
   it('warns of a retry budget on an upstream', async () => {
     const { plano } = await openPlano({
       agents: [{ id: 'a', url: 'http://a.test', resilience: { retry: { budget: 0.1 } } }],

@@ -318,6 +318,18 @@ describe('a hedged call', () => {
     expect(two.calls.map(({ host, at }) => `${host} ${at}`)).toEqual(['a 0', 'b 100', 'c 200'])
   })
 
+  it('goes to no model that is cooling down, although its breaker is closed', async () => {
+    const limitedOnce = [limited({ 'retry-after': '60' }), 'hello']
+    const two = await open({ hosts: { a: [slow], b: limitedOnce }, own })
+    await two.run({ model: 'openai/b' })
+    await two.run()
+    expect(two.hosts()).toEqual(['b', 'a', 'a'])
+    const three = await open({ hosts: { a: [slow], b: limitedOnce, c: ['hello'] }, own })
+    await three.run({ model: 'openai/b' })
+    await three.run()
+    expect(three.hosts()).toEqual(['b', 'a', 'c'])
+  })
+
   it('needs an attempt, and goes to the same model if the others are unavailable', async () => {
     const poor = await open({ hosts: { a: [slow], b: ['hello'] }, own, resilience: { retry: { max_attempts: 1 } } })
     await poor.run()
