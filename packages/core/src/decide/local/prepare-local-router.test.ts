@@ -268,3 +268,35 @@ it('loads its code outside of the time limits, also while an encoder still encod
   await router.warming?.()
   expect(router.warming?.()).toBeUndefined()
 })
+
+describe('agents that do different things with the same object', () => {
+  const WRITERS: RouteTarget[] = [
+    { id: 'translator', description: 'Translates texts' },
+    { id: 'summarizer', description: 'Summarizes texts' },
+    { id: 'reviewer', description: 'Reviews texts' },
+    { id: 'explainer', description: 'Explains texts' },
+  ]
+  const SHOP: RouteTarget[] = [
+    { id: 'tracking', description: 'Tracks orders' },
+    { id: 'refunds', description: 'Refunds orders' },
+    { id: 'cancelling', description: 'Cancels orders' },
+    { id: 'advice', description: 'Recommends what to order' },
+    { id: 'support', description: 'Solves problems with the app' },
+  ]
+
+  it.each([
+    ['have a look at my text', 'reviewer'],
+    ['the text in three sentences', 'summarizer'],
+    ['I do not get what the text wants to say', 'explainer'],
+  ])('are told apart by the form of the request: %s', async (text, id) => {
+    expect(idsOf(await ask(WRITERS, text))).toEqual([id])
+  })
+
+  it.each([
+    ['has my order left the warehouse', 'tracking'],
+    ['what should I order', 'advice'],
+    ['I am getting an error whenever I order', 'support'],
+  ])('are told apart by the form of the request: %s', async (text, id) => {
+    expect(idsOf(await ask(SHOP, text))).toEqual([id])
+  })
+})

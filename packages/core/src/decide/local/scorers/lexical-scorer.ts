@@ -17,7 +17,7 @@ const LEADING_ACTION = 1.3
 /** Names of places and persons carry little information. */
 const NAME_IN_EXAMPLE = 0.1
 /** Weight of a request form relative to a word; it does not count for the coverage. */
-const FORM_WEIGHT = 2.5
+const FORM_WEIGHT = 3.5
 /** A single letter that only distinguishes target names. */
 const LETTER = /^[a-z\d]$/i
 /** Weight of function words. */
