@@ -8,6 +8,8 @@ import type { Flow } from '../contract/flow.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { CancelSource } from '../util/async/cancel-source.ts'
 import type { Due } from '../util/async/deadline-timer.ts'
+import { endResponse } from './end-response.ts'
+import { flattenHeaders } from './flatten-headers.ts'
 import { type MaybeParsedRequest, readNodeBody } from './read-node-body.ts'
 import { FLUSH_MS, unflushed } from './unflushed.ts'
 import { writeHead } from './write-head.ts'
@@ -104,8 +106,8 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     if (!response.destroyed && !response.headersSent) {
       const flat = this.flatten(status, headers)
       if (body) flat.push('content-length', String(body.length))
-      if (!this.writeHead(status, flat)) return
-      response.end(method === 'HEAD' ? undefined : body)
+      writeHead(response, status, flat)
+      endResponse(response, method === 'HEAD' ? undefined : body)
     }
     this.finish()
   }
@@ -118,8 +120,14 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
       this.finish()
       return
     }
+    try {
+      writeHead(response, status, this.flatten(status, headers))
+    } catch (error) {
+      this.break(error)
+      return
+    }
     // The head is flushed together with a chunk that follows immediately, but does not wait for a slow one.
-    if (this.writeHead(status, this.flatten(status, headers))) setImmediate(flushHead, this)
+    setImmediate(flushHead, this)
   }
 
   chunk(bytes: Uint8Array): boolean {
@@ -215,28 +223,11 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   }
 
   private flatten(status: number, headers: HeaderList): string[] {
-    const flat = new Array<string>(2 * headers.length)
-    for (let index = 0; index < headers.length; index += 1) {
-      const pair = headers[index]
-      if (!pair) continue
-      flat[2 * index] = pair[0]
-      flat[2 * index + 1] = pair[1]
-    }
+    const flat = flattenHeaders(headers)
     // An unfinished request body is not read further, so the connection cannot be reused.
     const isGivenUp = status === 413 || this.cancellation.aborted
     if (isGivenUp && !this.request.readableEnded) flat.push('connection', 'close')
     return flat
-  }
-
-  /** Returns false, and ends the call, if the head cannot be written. */
-  private writeHead(status: number, headers: string[]): boolean {
-    try {
-      writeHead(this.response, status, headers)
-      return true
-    } catch (error) {
-      this.break(error)
-      return false
-    }
   }
 
   private break(error: unknown): void {
