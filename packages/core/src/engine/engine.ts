@@ -5,6 +5,7 @@ import type { Exchange } from '../contract/exchange.ts'
 import { SHARED_LIMITS } from '../contract/shared-limits.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { matchSurface, type SurfaceMatch, withListener } from '../surface/match-surface.ts'
+import { nextTurn } from '../util/async/next-turn.ts'
 import { MAX_DEPTH } from '../util/call-depth.ts'
 import { SwapRemoveList } from '../util/collections/swap-remove-list.ts'
 import { readCount } from '../util/read-count.ts'
@@ -150,6 +151,9 @@ export class Engine implements RequestKeeper {
         }
       })
     }
+    // Servers write answers at the end of the turn in which they are ready, which may be the next one.
+    await nextTurn()
+    await nextTurn()
     await Promise.all([...this.leaving, this.current.retire()])
   }
 }

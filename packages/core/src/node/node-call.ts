@@ -37,6 +37,15 @@ function onClose(this: MarkedResponse): void {
   this[CALL]?.closed()
 }
 
+/** Number of calls whose answer is not complete. */
+let unanswered = 0
+
+interface WholeAnswer {
+  status: number
+  headers: HeaderList
+  body: Uint8Array | undefined
+}
+
 /**
  * A Node request as a client call, and its response as the sink of the answer. Complete bodies are sent with their
  * length, streams with back-pressure. One object, because closures and wrappers would be allocated for every request.
@@ -62,6 +71,8 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   private cut: NodeJS.Timeout | undefined = undefined
   private hasWritten = false
   private done = false
+  /** A complete answer that is written at the end of this turn of the event loop. */
+  private answer: WholeAnswer | undefined = undefined
 
   constructor(request: IncomingMessage, response: ServerResponse, options: NodeCallOptions) {
     this.request = request
@@ -77,6 +88,7 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     if (options.context !== undefined) this.context = options.context
     if (options.listener !== undefined) this.listener = options.listener
     if (options.onDecision !== undefined) this.onDecision = options.onDecision
+    unanswered += 1
     this.response[CALL] = this
     response.on('close', onClose)
     // The client may have disconnected while earlier middleware was waiting; there will be no further event.
@@ -100,14 +112,29 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     return readNodeBody(this.request as MaybeParsedRequest, { parsed, maxBytes, cancellation })
   }
 
+  /**
+   * While other calls are under way, complete answers are written together at the end of the turn: this keeps the code
+   * that writes in the processor's caches, and clients on the same machine are woken up once.
+   */
   whole(status: number, headers: HeaderList, body: Uint8Array | undefined): void {
-    const { response, method } = this
+    this.answer = { status, headers, body }
+    if (unanswered > 1) setImmediate(writeWhole, this)
+    else this.writeWhole()
+  }
+
+  writeWhole(): void {
+    const { response, answer } = this
     if (this.done) return
-    if (!response.destroyed && !response.headersSent) {
-      const flat = this.flatten(status, headers)
-      if (body) flat.push('content-length', String(body.length))
-      writeHead(response, status, flat)
-      endResponse(response, method === 'HEAD' ? undefined : body)
+    try {
+      if (answer && !response.destroyed && !response.headersSent) {
+        const { status, headers, body } = answer
+        const flat = this.flatten(status, headers)
+        if (body) flat.push('content-length', String(body.length))
+        writeHead(response, status, flat)
+        endResponse(response, this.method === 'HEAD' ? undefined : body)
+      }
+    } catch (error) {
+      this.break(error)
     }
     this.finish()
   }
@@ -241,6 +268,8 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
   private finish(): void {
     if (this.done) return
     this.done = true
+    unanswered -= 1
+    this.answer = undefined
     this.flow = undefined
     const { response } = this
     if (this.onDrain) {
@@ -254,6 +283,10 @@ export class NodeCall implements ClientCall, AnswerSink, CancelListener, Due {
     }
     this.onDone()
   }
+}
+
+function writeWhole(call: NodeCall): void {
+  call.writeWhole()
 }
 
 function flushHead(call: NodeCall): void {
