@@ -23,7 +23,7 @@ const CONTEXT_CLEAR = 0.2
 /** Below this probability a follow-up has no effect. */
 const NEGLIGIBLE = 0.02
 const SURE_SPREADS = 4
-/** Share of the assistant's answer in determining which target answered. */
+/** Share of an assistant's answer in determining which target answered, if the answer certainly names one. */
 const REPLY_SHARE = 0.5
 /** Least confidence in that target. Replies such as "Okay." and "How can I help you?" name none. */
 const LEAST_REPLY_CONFIDENCE = 0.1
@@ -83,6 +83,11 @@ function listReplies({ earlier, prompt }: Conversation, previous: number): Map<n
   return new Map([...replies.entries()].filter(([index, text]) => index >= from && text !== ''))
 }
 
+/** Adds the words of an answer to the scores of its turn. "Yes, you can." names no target and must not outweigh the turn. */
+function weighReply({ scale }: RoutingState, row: ScoreRow, reply: ScoreRow): ScoreRow {
+  return mixRows(row, reply, REPLY_SHARE * estimateConfidence(reply, scale))
+}
+
 /**
  * Determines the targets of the earlier turns in order, where they are clear. `previous` is the target of the last one,
  * if known.
@@ -101,7 +106,7 @@ export function* scoreEarlierTurns(
     const own = rows[index] ?? before.row
     const row = index === 0 ? own : mixWithContext(state, { text, own, prompt }, before).row
     const reply = replyRows.get(index)
-    const evidence = reply ? mixRows(row, reply, REPLY_SHARE) : row
+    const evidence = reply ? weighReply(state, row, reply) : row
     const least = reply ? LEAST_REPLY_CONFIDENCE : CONTEXT_CLEAR
     const isClear = estimateConfidence(evidence, state.scale) >= least
     before = { row, answered: isClear ? findBest(evidence.scores) : before.answered }

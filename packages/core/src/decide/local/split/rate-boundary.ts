@@ -1,19 +1,28 @@
 import { countContent, countShared } from '../words/count-content.ts'
 import { VALUE_WORDS } from '../words/empty-words.data.ts'
 import { readWords } from '../words/read-words.ts'
+import { isRequest } from './request-form.ts'
 import type { Boundary, Piece } from './split-request.ts'
 
-/** A question, a command or a wish. */
-const REQUEST =
-  /^\W*(?:(?:and|but|also|so|ok|okay|then)\s+)?(?:who|what|where|when|why|how|which|whose|whom|can|could|will|would|shall|should|do|does|did|is|are|was|were|am|has|have|had|may|might|i(?:['’ ]?d| would| do)? (?:really )?(?:like|want|need|wanna|wish|have to|am looking|['’]m looking)|i['’]?m (?:trying|looking|hoping|wondering)|tell|show|find|give|let|help|please|make|set|get|book|check|add|put|turn|play|call|send|look|remind|order|change|cancel|create|write|open|start|stop|search|read|explain|list|buy|move|transfer|pay|schedule|remove|delete|update|need|want|reserve|translate|summarize|draft|fix|plan|compare|calculate|i wonder)\b/i
 /** A question, recognised by its first word. */
 const QUESTION =
   /^\W*(?:who|what|where|when|why|how|which|whose|whom|can|could|will|would|shall|should|do|does|did|is|are|was|were|am|has|have|had|may|might)\b/i
+/** A question that asks for no action. */
+const FACT = /^\W*(?:who|what|where|when|why|how|which|whose|do|does|did|is|are|was|were|has|have|had)\b/i
 /** A statement rather than a request. */
 const STATEMENT =
   /^\W*(?:(?:and|but|also|so|because)\s+)?(?:i(?!['’]?d? (?:really )?(?:like|want|need|wish|would))|i['’](?:ve|m)|my|the|it|it['’]s|there|this|that|they|we|he|she|your|you|a|an|some|somebody|someone|one|these|those)\b/i
 /** Words that refer back to earlier text. */
 const REFERENCE = /\b(?:it|its|that|this|them|they|those|these|one|he|she|him|her|there|so|either|instead)\b/i
+/** Asks to do something. */
+const COMMAND =
+  /^\W*(?:(?:so|can|could|would|will|please|kindly|you|help|me|us|to)\s+)*(?:find|search|look|show|get|book|reserve|make|give|suggest|recommend|tell|check|help|locate|schedule|set|arrange|order|buy|call|send|put|add|play|start|open)\b/i
+/** Tells what the user wants or plans, often before the request itself. */
+const PLAN =
+  /^\W*(?:(?:hi|hello|hey|so|also)\W+)*(?:i|we)(?:['’]?(?:d|m|re|ve)| am| are| would| have)? (?:really |just |also )?(?:like|love|need|want|wish|have to|got to|planning|plan|thinking|going|hoping|looking|trying|ready|tired)\b/i
+/** An action on what the part before is about: "set it to repeat". */
+const SAME_OBJECT =
+  /^\W*(?:(?:and|then|also)\s+)*\p{L}+ (?:(?:it|them)\b|(?:this|that)(?=\W*$| (?:to|in|on|as|for|with|at|by)\b))/iu
 /** Words that continue the previous sentence. */
 const CONTINUATION =
   /^\W*(?:and|but|because|so|since|as|if|when|while|which|who|or|though|although|however|to|for|with|from|in|on|at)\b/i
@@ -37,7 +46,7 @@ const CIRCUMSTANCE =
  * manually.
  */
 const BIAS = -2
-const BOUNDARY_WEIGHT: Readonly<Record<Boundary, number>> = { marker: 4, order: 1.2, sentence: 0, weak: 0 }
+const BOUNDARY_WEIGHT: Readonly<Record<Boundary, number>> = { marker: 4, item: 2, order: 1.2, sentence: 0, weak: 0 }
 /** By the number of content words on the side with fewer. */
 const LITTLE_CONTENT = [-5.5, -1.65, -0.9]
 /** By the logarithm of a third of the number of parts: a long message usually explains one matter. */
@@ -49,11 +58,11 @@ const CONDITION_WEIGHT = 6
 const SMALLER_LEAD = 0.9
 const LARGER_LEAD = 0.37
 const CONFIDENCE = 0.43
+/** Set by hand on public requests: for changing the object of the part before, for a question about when, for a plan. */
+const SAME_OBJECT_WEIGHT = 1.5
+const QUESTION_OF_TIME = 2
+const PLAN_WEIGHT = 2
 const LEAST_ODDS = 0.01
-
-function isRequest(text: string): boolean {
-  return REQUEST.test(text) || text.endsWith('?')
-}
 
 /** A question with a second verb after a bare "and" ("when does it rise and set?") may be a single one. */
 export function mayBeOneQuestion(left: Piece, right: Piece): boolean {
@@ -78,9 +87,14 @@ export function rateWording(left: Piece, right: Piece, pieces: number): number {
   if (rightAsks) rating += 0.57
   if (QUESTION.test(left.text) && QUESTION.test(right.text)) rating += 0.36
   if (STATEMENT.test(left.text)) rating -= isSentence ? 2.85 : 2.6
-  if (STATEMENT.test(right.text)) rating -= isSentence ? 1.4 : 0.33
+  if (right.boundary !== 'item' && STATEMENT.test(right.text)) rating -= isSentence ? 1.4 : 0.33
   // "…, and tell me whether it rains there" refers back but is a separate request.
   if (REFERENCE.test(right.text)) rating -= leftAsks && rightAsks ? 1.05 : 1.55
+  if (right.boundary === 'weak' && SAME_OBJECT.test(right.text)) rating -= SAME_OBJECT_WEIGHT
+  // "When do the tyres need changing after I replaced them?"
+  if (right.boundary === 'order' && FACT.test(left.text)) rating -= QUESTION_OF_TIME
+  // "I am going on a trip. Can you find me a bus?"
+  if (isSentence && PLAN.test(left.text) && COMMAND.test(right.text)) rating -= PLAN_WEIGHT
   if (CONTINUATION.test(right.text)) rating -= 0.52
   if (Math.min(leftWords, rightWords) < SHORT_WORDS) rating -= 1.05
   rating += LITTLE_CONTENT[Math.min(countContent(left.text), countContent(right.text))] ?? 0

@@ -1,10 +1,11 @@
 import { readTerms, readWords } from '../words/read-words.ts'
+import { isRequest } from './request-form.ts'
 
 /**
- * What separates two pieces of a request: the end of a sentence, a word of sequence, a clause of order, or only a
- * connective or comma.
+ * What separates two pieces of a request: the end of a sentence or line, the beginning of a list item, a word of
+ * sequence, a clause of order, or only a connective or comma.
  */
-export type Boundary = 'sentence' | 'marker' | 'order' | 'weak'
+export type Boundary = 'sentence' | 'item' | 'marker' | 'order' | 'weak'
 
 /** A piece that may be a request of its own. */
 export interface Piece {
@@ -20,7 +21,13 @@ interface Cut {
   separator: string
 }
 
-const SENTENCE_END = /\s*(?:[.;!?؟।]+|\n+)\s+(?=\S)|[。！？；]+\s*(?=\S)|\s+(?:\(?\d{1,2}[.)])\s+(?=\p{L})/gu
+/** A line may also end inside a sentence, if the text has lines of equal length. */
+const SENTENCE_END =
+  /\s*[.,;!?]*\s*\n\s*(?:[-*•–]|\(?\d{1,2}[.)])\s+|\s*(?:[.;!?؟।]+|\n+)\s+(?=\S)|\s*\n\s*(?=\p{Lu})|\s*\n(?<=(?:^|\n)[^\n]{1,50}\n)\s*|[。！？；]+\s*(?=\S)|\s+(?:\(?\d{1,2}[.)])\s+(?=\p{L})/gu
+const ITEM = /(?:[-*•–]|\(?\d{1,2}[.)])\s+$/
+const FIRST_ITEM = /^\s*(?:[-*•–]|\(?\d{1,2}[.)])\s+(?=\p{L})/u
+/** Introduces the details of a request, one per item. */
+const LEAD_IN = /:\s*$/
 const SEQUENCE_WORDS =
   /\s*[,;.–—-]?\s*\b(?:and after that|after that|and afterwards|afterwards|and then|then also|then|and also|also|and additionally|additionally|in addition|secondly|thirdly|next up|as well as|and finally|finally|and lastly|lastly|plus|but before that|before that|but first|but beforehand|on top of that|one more thing|while you(?:['’]re| are) at it)\b[,:]?\s+/giu
 const AFTER_CLAUSE =
@@ -34,18 +41,47 @@ const ORDER_PREFIX =
   /^(?:(?:first(?: of all)?|firstly|to (?:start|begin)(?: with)?|step \d+|\d{1,2}[.)]|[-*•])[,:]?\s+|(?:but )?(?:only )?(?:(?:after|once|before) (?:you(?:['’]ve| have)?|i(?:['’]ve| have)?|we(?:['’]ve| have)?)\s+))+/i
 const MAX_PIECES = 12
 
+/** Two names around a bare connective ("Forbes and Murray"), unless the second begins a sentence. */
+const NAMES = /(?<=[^.!?\s]\s+\p{Lu}[\p{L}'’]+)\s+(?:and|&)\s+(?=(?!I\b)\p{Lu})/uy
+
+function joinsNames(text: string, at: number): boolean {
+  NAMES.lastIndex = at
+  const [match] = NAMES.exec(text) ?? []
+  return match !== undefined && !isRequest(text.slice(at + match.length))
+}
+
 function cutAt(text: string, pattern: RegExp): Cut[] {
   const cuts: Cut[] = []
   let from = 0
   let separator = ''
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (joinsNames(text, match.index)) continue
     cuts.push({ text: text.slice(from, match.index).trim(), separator })
     separator = match[0]
     from = match.index + separator.length
   }
   cuts.push({ text: text.slice(from).trim(), separator })
   return cuts
+}
+
+/** Quoted text with what introduces it. A quotation without an end extends to the end of the text. */
+const QUOTED =
+  /[,:]?\s*(?:"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|```[\s\S]*?(?:```|$)|`[^`]*`|(?<=\s)'[^'\n]{1,200}'(?=$|[\s.,!?;:)]))/g
+const ANY_QUOTE = /["“«`']/
+const SEPARATORS = /[\s.,;:!?&]/g
+/** Separators in quotations are moved into a private range of Unicode, where no pattern finds them. */
+const HIDDEN = 0xe000
+const HIDDEN_SEPARATORS = /[\ue000-\ue07f]/g
+
+const hide = (separator: string) => String.fromCharCode(HIDDEN + (separator.charCodeAt(0) & 0x7f))
+
+function hideQuotes(text: string): string {
+  return ANY_QUOTE.test(text) ? text.replace(QUOTED, (quote) => quote.replace(SEPARATORS, hide)) : text
+}
+
+function showQuotes(text: string): string {
+  return text.replace(HIDDEN_SEPARATORS, (hidden) => String.fromCharCode(hidden.charCodeAt(0) - HIDDEN))
 }
 
 /** The patterns of split points in a language. */
@@ -69,7 +105,7 @@ function cutSentence(sentence: string, isFirst: boolean, { sequence, weak }: Bou
         const isOrder = (clauseIndex > 0 && bitIndex === 0) || (opensBefore && bitIndex === 1)
         const inner: Boundary = isOrder ? 'order' : bitIndex > 0 ? 'weak' : boundaryOfPart
         pieces.push({
-          text: bit.text,
+          text: showQuotes(bit.text),
           boundary: inner,
           runsBefore:
             (backward && bitIndex === 0) ||
@@ -90,7 +126,13 @@ export function dropOrderWords(text: string): string {
   return readTerms(bare).length > 0 ? bare : text
 }
 
-const JOINED_BY: Readonly<Record<Boundary, string>> = { sentence: '. ', marker: ', then ', order: ', ', weak: ' and ' }
+const JOINED_BY: Readonly<Record<Boundary, string>> = {
+  sentence: '. ',
+  item: ', ',
+  marker: ', then ',
+  order: ', ',
+  weak: ' and ',
+}
 
 /** Joins two neighbouring pieces into one text. */
 export function joinPieces(left: Piece, right: Piece): Piece {
@@ -101,16 +143,26 @@ function isFragment(text: string): boolean {
   return readTerms(text).length < 1 || readWords(text).length < 2
 }
 
+/** The boundary before a sentence. The items after "I need a hotel with:" are details. */
+function readBoundary({ separator }: Cut, left: Cut | undefined): Boundary {
+  if (!ITEM.test(separator)) return 'sentence'
+  return left && LEAD_IN.test(left.text) && readTerms(left.text).length > 0 ? 'weak' : 'item'
+}
+
 /** Splits a request into pieces that may each be a request. Fragments stay with their neighbour. */
 export function splitRequest(text: string, patterns: BoundaryPatterns = ENGLISH): Piece[] {
   const pieces: Piece[] = []
-  cutAt(text, SENTENCE_END).forEach((sentence, index) => {
+  const sentences = cutAt(hideQuotes(text.replace(FIRST_ITEM, '')), SENTENCE_END)
+  sentences.forEach((sentence, index) => {
     for (const piece of cutSentence(sentence.text, index === 0, patterns)) {
       const left = pieces.at(-1)
       const full = pieces.length >= MAX_PIECES
       if (left && (full || isFragment(piece.text) || readTerms(left.text).length < 1)) {
         pieces[pieces.length - 1] = joinPieces(left, piece)
-      } else pieces.push(index === 0 || piece.boundary !== 'sentence' ? piece : { ...piece, boundary: 'sentence' })
+      } else
+        pieces.push(
+          piece.boundary === 'sentence' ? { ...piece, boundary: readBoundary(sentence, sentences[index - 1]) } : piece,
+        )
     }
   })
   return pieces
