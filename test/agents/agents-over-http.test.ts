@@ -235,4 +235,23 @@ describe('a web response from an in-process agent', () => {
     expect(response.status).toBe(404)
     expect(await response.text()).not.toContain('inner words')
   })
+
+  it('says what an agent objects to in a request, and not the key that it was called with', async () => {
+    const message = 'No city is called Oslu; asked by token-of-the-desk.'
+    const down = await startServer((_request, response) => {
+      response.writeHead(422, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ error: { message, type: 'invalid_request_error' } }))
+    })
+    closers.push(down.close)
+    const { ask } = await desk([{ id: 'a', url: down.url, headers: { authorization: 'Bearer token-of-the-desk' } }])
+    const response = await ask('hi')
+    expect([response.status, ((await response.json()) as { error: object }).error]).toEqual([
+      422,
+      expect.objectContaining({
+        message: 'Agent "a" answered 422: No city is called Oslu; asked by [key].',
+        type: 'invalid_request_error',
+        code: 'agent_failed',
+      }),
+    ])
+  })
 })

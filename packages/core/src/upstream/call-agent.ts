@@ -8,6 +8,7 @@ import { PlanoError } from '../errors/plano-error.ts'
 import { callDepth } from '../util/call-depth.ts'
 import { readAnswerJson } from '../wire/reply/read-answer.ts'
 import type { AgentAccess } from './access/agent-access.ts'
+import { redactKeys, redactorFor } from './access/redact-keys.ts'
 import { callHttp } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
@@ -48,7 +49,7 @@ async function callOverHttp(
     grammar: parts.grammar,
     context: parts.context,
   })
-  const { headers, status, body } = await callHttp(
+  const sent = await callHttp(
     parts.transport,
     {
       url: agentUrl(call.url, access.api),
@@ -62,6 +63,7 @@ async function callOverHttp(
     },
   )
   const { losses } = written
+  const { headers, status, body } = sent.status < 400 ? sent : redactKeys(sent, redactorFor(secretsOf(access)))
   const answer: UpstreamAnswer = { upstream: candidate.id, dialect: access.api, status, headers, body, losses }
   checkWhole(parts, answer)
   return answer
@@ -85,6 +87,10 @@ function checkWhole(parts: CallParts, answer: UpstreamAnswer): void {
     const { code, message } = PlanoError.from(cause, 'invalid_upstream_answer', 'the answer cannot be read')
     throw new PlanoError(code, `Agent "${upstream}": ${message}.`, { cause })
   }
+}
+
+function secretsOf({ headers }: AgentAccess) {
+  return { keys: [], access: { headers: Object.fromEntries(headers) } }
 }
 
 /** The configured URL. The API's path is added only if the URL has none. */

@@ -5,6 +5,8 @@ import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { gatewayStatus } from '../../util/gateway-status.ts'
 import { listAttempts } from '../../util/list-attempts.ts'
+import { readErrorBody } from '../../wire/error-body/read-error-body.ts'
+import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 import { callCandidates } from '../failover/call-candidates.ts'
 import { type OpenStep, openStep } from './open-step.ts'
 import type { PlanRun } from './plan-run.ts'
@@ -101,15 +103,32 @@ function prepare(run: PlanRun, call: PlanCall): UpstreamRequest {
   return { ...informed, results: [...results], ...(step.task === undefined ? {} : { task: step.task }) }
 }
 
-/** The error of an agent keeps its status class. Its text is not shown to the client. */
+/** The error of an agent keeps its status class. */
 function toAgentError(agent: string, answer: UpstreamAnswer): PlanoError {
   const { status, attempts } = answer
   const shown = gatewayStatus(status, answer.failure?.outcome)
   const retryAfter = answer.headers.find(([name]) => name === 'retry-after')?.[1]
-  return new PlanoError('agent_failed', `Agent "${agent}" answered ${status}.`, {
-    status: shown,
-    retryable: shown === 429 || shown === 503,
-    details: { agent, status, ...(attempts === undefined ? {} : { attempts: listAttempts(attempts) }) },
-    ...(retryAfter === undefined ? {} : { headers: { 'retry-after': retryAfter } }),
-  })
+  const said = readRefusal(answer)
+  return new PlanoError(
+    'agent_failed',
+    `Agent "${agent}" answered ${status}${said === undefined ? '.' : `: ${said}`}`,
+    {
+      status: shown,
+      retryable: shown === 429 || shown === 503,
+      details: { agent, status, ...(attempts === undefined ? {} : { attempts: listAttempts(attempts) }) },
+      ...(retryAfter === undefined ? {} : { headers: { 'retry-after': retryAfter } }),
+    },
+  )
+}
+
+const utf8 = new TextDecoder()
+
+/**
+ * What an agent says about the request, when it refuses it with an error object of its API. Other texts, such as stack
+ * traces and pages of servers, are not meant for the client.
+ */
+function readRefusal({ body, failure, status }: UpstreamAnswer): string | undefined {
+  if (failure?.outcome !== 'bad_request' || body.kind !== 'bytes') return undefined
+  const { message, raw } = readErrorBody(status, utf8.decode(body.bytes))
+  return isJsonObject(raw) && isJsonObject(raw['error']) ? message : undefined
 }

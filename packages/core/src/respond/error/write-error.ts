@@ -4,14 +4,17 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { WireError } from '../../contract/reply.ts'
 import { ERROR_TABLE } from '../../errors/error-table.ts'
 import type { PlanoError } from '../../errors/plano-error.ts'
+import { openAiErrorType } from '../../wire/error-body/error-types.ts'
 
 const encoder = new TextEncoder()
 
 /** A PlanoError in the form that grammars write. */
 export function toWireError(error: PlanoError, requestId: string | undefined): WireError {
+  const { type, status } = ERROR_TABLE[error.code]
   return {
     status: error.status,
-    type: ERROR_TABLE[error.code].type,
+    // An agent or a filter may have changed the status from a fault of the server to one of the request.
+    type: status >= 500 === error.status >= 500 ? type : openAiErrorType(error.status),
     code: error.code,
     message: error.message,
     ...(requestId === undefined ? {} : { requestId }),

@@ -1,5 +1,4 @@
 import type { ByteSource } from '../../contract/answer.ts'
-import type { ModelTarget } from '../../contract/model-target.ts'
 import { redactBytes } from '../../wire/error-body/redact-errors.ts'
 import type { HttpAnswer } from '../call-http.ts'
 
@@ -11,6 +10,12 @@ const BLANK = /(?:\n\n|\r\r|\r\n\r\n)$/
 const utf8 = new TextDecoder()
 
 type Redact = (text: string) => string
+
+/** What must not be shown: the keys of a provider, and the credentials among configured headers. */
+interface Secrets {
+  readonly keys: readonly string[]
+  readonly access: { readonly headers: Readonly<Record<string, string>> }
+}
 
 /** Removes our credentials from a refusal: some providers quote the key that they reject. */
 export function redactKeys(answer: HttpAnswer, redact: Redact): HttpAnswer {
@@ -47,10 +52,10 @@ function joinTwo(first: Uint8Array, second: Uint8Array): Uint8Array {
   return joined
 }
 
-const known = new WeakMap<ModelTarget, Redact>()
+const known = new WeakMap<Secrets, Redact>()
 
-/** Creates a function that removes a provider's credentials from texts. Created once per target. */
-export function redactorFor(target: ModelTarget): Redact {
+/** Creates a function that removes an upstream's credentials from texts. Created once per target. */
+export function redactorFor(target: Secrets): Redact {
   const made = known.get(target) ?? createRedactor(listSecrets(target))
   known.set(target, made)
   return made
@@ -69,7 +74,7 @@ function spell(secret: string): string[] {
 }
 
 /** Keys, the parts of AWS keys, and credentials in configured headers. */
-function listSecrets({ keys, access }: ModelTarget): string[] {
+function listSecrets({ keys, access }: Secrets): string[] {
   const credentials = Object.entries(access.headers).flatMap(([name, value]) =>
     /auth|key|token/i.test(name) ? [value.replace(/^\S+\s+/, '')] : [],
   )
