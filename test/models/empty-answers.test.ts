@@ -42,6 +42,14 @@ describe('an answer without any choice', () => {
     expect([cut.status, await cut.text()]).toEqual([502, expect.stringContaining('an unreadable body instead of JSON')])
   })
 
+  it.each([
+    ['another API', { output: [{ type: 'message', content: [] }], content: [{ type: 'text', text: 'hello' }] }],
+    ['no list', { choices: 'hello' }],
+  ])('is a bad answer in the form of %s', async (_, json) => {
+    const answer = await ask('groq/llama', 'chat', { reply: { json } as ScriptedReply })
+    expect([answer.status, await answer.text()]).toEqual([502, expect.stringContaining('without an answer in it')])
+  })
+
   it('includes the error that came with it', async () => {
     const error = { message: 'no capacity', code: 429 }
     const answer = await ask('groq/llama', 'chat', { reply: { json: { choices: [], error } } as ScriptedReply })
@@ -50,5 +58,15 @@ describe('an answer without any choice', () => {
 
   it('is valid if only the content is empty', async () => {
     expect((await ask('anthropic/claude-sonnet-4-5', 'chat', { reply: EMPTY_MESSAGE })).status).toBe(200)
+  })
+})
+
+describe('a whole answer whose model failed on the way', () => {
+  const message = { role: 'assistant', content: 'half of' }
+  const reply = { json: { id: 'c', model: 'm', choices: [{ message, finish_reason: 'error' }] } } as ScriptedReply
+
+  it.each(['chat', 'messages', 'responses'] as const)('is no success: %s', async (api) => {
+    const answer = await ask('groq/llama', api, { reply })
+    expect([answer.status, await answer.text()]).toEqual([502, expect.not.stringContaining('half of')])
   })
 })

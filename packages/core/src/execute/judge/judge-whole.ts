@@ -1,3 +1,4 @@
+import type { Dialect } from '../../contract/dialect.ts'
 import type { Grammar } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { WireError } from '../../contract/reply.ts'
@@ -7,8 +8,14 @@ import { readAnswerJson } from '../../wire/reply/read-answer.ts'
 import { readFailedFinish } from '../../wire/scan/failed-finish.ts'
 import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 
-/** Every API's answer has at least one of these fields. */
-const ANSWER_FIELDS = ['choices', 'content', 'output', 'candidates', 'promptFeedback'] as const
+/** Every answer has one of these fields of its API. */
+const ANSWER_FIELDS: Readonly<Record<Dialect, readonly string[]>> = {
+  chat: ['choices'],
+  messages: ['content'],
+  responses: ['output'],
+  gemini: ['candidates', 'promptFeedback'],
+  converse: ['output'],
+}
 
 /** Fields with a list of choices, which is never empty in an answer. */
 const CHOICES: ReadonlySet<string> = new Set(['choices', 'candidates'])
@@ -25,7 +32,7 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
       `"${answer.upstream}" answered ${answer.status} with an empty body.`,
     )
   const json = readAnswerJson(answer)
-  if (ANSWER_FIELDS.some((field) => holdsAnswer(json, field))) return readFailedFinish(json)
+  if (ANSWER_FIELDS[answer.dialect].some((field) => holdsAnswer(json, field))) return readFailedFinish(json)
   if (json['error'] !== undefined || json['type'] === 'error') return grammar.readError(0, json)
   throw new PlanoError(
     'invalid_upstream_answer',
@@ -34,8 +41,8 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
 }
 
 /** A list of choices without any is no answer. Empty `content` and `output` are valid: the model had nothing to say. */
-function holdsAnswer(json: JsonObject, field: (typeof ANSWER_FIELDS)[number]): boolean {
+function holdsAnswer(json: JsonObject, field: string): boolean {
   const value = json[field]
-  if (value === undefined || value === null) return false
-  return !(Array.isArray(value) && CHOICES.has(field) && !value.some(isJsonObject))
+  if (CHOICES.has(field)) return Array.isArray(value) && value.some(isJsonObject)
+  return typeof value === 'object' && value !== null
 }

@@ -1,33 +1,24 @@
-import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { JsonObject } from '../../contract/json.ts'
 import type { Finish, WireError } from '../../contract/reply.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
 /** Finish reasons by which providers report that the model failed. */
 const FAILED = new Set(['error', 'network_error', 'MALFORMED_FUNCTION_CALL', 'UNEXPECTED_TOOL_CALL'])
 
-/** The error of a complete chat completions or Gemini answer that failed before producing any content. */
+/**
+ * The error of a complete chat completions or Gemini answer whose model failed. What it had said by then is not the
+ * answer, and nothing of it was sent: another candidate may answer.
+ */
 export function readFailedFinish({ choices, candidates }: JsonObject): WireError | undefined {
-  const [first] = asList(choices ?? candidates)
+  const list = choices ?? candidates
+  const first = Array.isArray(list) ? list[0] : undefined
   if (!isJsonObject(first)) return undefined
   const reason = first['finish_reason'] ?? first['finishReason']
-  if (typeof reason !== 'string' || !FAILED.has(reason)) return undefined
-  return says(first['message'] ?? first['content']) ? undefined : failedFinish({ unified: 'error', raw: reason })
+  return typeof reason === 'string' && FAILED.has(reason) ? failedFinish({ unified: 'error', raw: reason }) : undefined
 }
 
 /** A failed finish reason as an error. */
 export function failedFinish({ raw }: Finish): WireError {
   const message = `The model stopped in an error${raw === undefined ? '' : ` (${raw})`}.`
   return { status: 502, type: 'server_error', message, raw: { error: { message, type: 'server_error' } } }
-}
-
-function says(message: JsonValue | undefined): boolean {
-  if (!isJsonObject(message)) return false
-  const { content, parts, tool_calls: calls } = message
-  return (
-    (typeof content === 'string' && content !== '') || [content, parts, calls].some((part) => asList(part).length > 0)
-  )
-}
-
-function asList(value: JsonValue | undefined): readonly JsonValue[] {
-  return Array.isArray(value) ? value : []
 }
