@@ -459,16 +459,6 @@ describe('a stream in another API', () => {
     expect(stream).not.toContain('message_stop')
   })
 
-  it.each(['chat', 'messages'] as const)(
-    'is not an error when a failed model had said something complete: %s',
-    async (api) => {
-      const choice = { index: 0, message: { role: 'assistant', content: 'half of it' }, finish_reason: 'error' }
-      const reply = { json: { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [choice] } }
-      const answer = await ask(GROQ, api, { reply: reply as ScriptedReply })
-      expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('half of it')])
-    },
-  )
-
   it('continues after unknown events and deltas', async () => {
     const strange = event({ type: 'content_block_delta', index: 0, delta: { type: 'future_delta', x: 1 } })
     const frames = [start, event({ type: 'future_event', x: 1 }), open, said('a'), strange, said('b'), ...end]

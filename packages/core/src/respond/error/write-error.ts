@@ -4,7 +4,7 @@ import type { JsonObject } from '../../contract/json.ts'
 import type { WireError } from '../../contract/reply.ts'
 import { ERROR_TABLE } from '../../errors/error-table.ts'
 import type { PlanoError } from '../../errors/plano-error.ts'
-import { openAiErrorType } from '../../wire/error-body/error-types.ts'
+import { openAiErrorType } from '../../wire/error-body/openai-error-type.ts'
 
 const encoder = new TextEncoder()
 

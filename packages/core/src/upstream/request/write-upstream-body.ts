@@ -101,7 +101,8 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
 /** What the client sent, with the upstream's model name. Undefined if the body must be serialised again. */
 function rename(request: UpstreamRequest, model: string | undefined): string | undefined {
   const from = request.body['model']
-  if (request.raw === undefined || model === undefined || typeof from !== 'string') return undefined
+  if (request.raw === undefined || model === undefined) return undefined
+  if (typeof from !== 'string' && from !== undefined) return undefined
   return spliceModel(request.raw, { from, to: model })
 }
 

@@ -1,8 +1,3 @@
-/** The error type that OpenAI's APIs use for a status. */
-export function openAiErrorType(status: number): string {
-  return OPENAI_TYPES.get(status) ?? (status >= 500 ? 'server_error' : 'invalid_request_error')
-}
-
 /** The error type that Anthropic's API uses for a status. */
 export function anthropicErrorType(status: number): string {
   return ANTHROPIC_TYPES.get(status) ?? (status >= 500 ? 'api_error' : 'invalid_request_error')
@@ -12,15 +7,6 @@ export function anthropicErrorType(status: number): string {
 export function statusOfErrorType(type: string): number | undefined {
   return TYPE_STATUSES.get(type)
 }
-
-const OPENAI_TYPES: ReadonlyMap<number, string> = new Map([
-  [401, 'authentication_error'],
-  [402, 'insufficient_quota'],
-  [403, 'permission_error'],
-  [408, 'timeout_error'],
-  [409, 'conflict'],
-  [429, 'rate_limit_error'],
-])
 
 const ANTHROPIC_TYPES: ReadonlyMap<number, string> = new Map([
   [401, 'authentication_error'],

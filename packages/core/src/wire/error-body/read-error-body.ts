@@ -3,7 +3,8 @@ import type { WireError } from '../../contract/reply.ts'
 import { dropUndefined } from '../shape/drop-undefined.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 import { parseJson } from '../shape/parse-json.ts'
-import { openAiErrorType, statusOfErrorType } from './error-types.ts'
+import { statusOfErrorType } from './error-types.ts'
+import { openAiErrorType } from './openai-error-type.ts'
 
 /** Longer texts are error pages of proxies, not messages for clients. */
 const LONGEST_TEXT = 2000

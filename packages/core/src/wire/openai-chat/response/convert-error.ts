@@ -1,7 +1,8 @@
 import type { WireEvent } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { WireError } from '../../../contract/reply.ts'
-import { openAiErrorType, statusOfErrorType } from '../../error-body/error-types.ts'
+import { statusOfErrorType } from '../../error-body/error-types.ts'
+import { openAiErrorType } from '../../error-body/openai-error-type.ts'
 import { readErrorBody } from '../../error-body/read-error-body.ts'
 
 export function readError(status: number, body: JsonValue | string | undefined): WireError {

@@ -1,7 +1,7 @@
 import type { WireEvent } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
 import type { WireError } from '../../../contract/reply.ts'
-import { openAiErrorType } from '../../error-body/error-types.ts'
+import { openAiErrorType } from '../../error-body/openai-error-type.ts'
 
 /** OpenAI's own error types. Types of other providers are replaced according to the status. */
 const OWN_TYPES = new Set(
