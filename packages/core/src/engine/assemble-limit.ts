@@ -107,6 +107,8 @@ interface OwnFacts {
   agent?: string
 }
 
+type Dimensions = { -readonly [Name in keyof LimitFacts['dimensions']]: string }
+
 const KEY_HEADERS = ['authorization', 'x-api-key', 'api-key', 'x-goog-api-key']
 
 function readFacts(exchange: Exchange, own: OwnFacts, withKey: boolean): LimitFacts {
@@ -114,16 +116,15 @@ function readFacts(exchange: Exchange, own: OwnFacts, withKey: boolean): LimitFa
   const agent = own.agent ?? parent?.calling ?? parent?.decision?.agents[0]
   const session = sessionOf(exchange)
   const key = withKey ? KEY_HEADERS.map((name) => header(name)).find((value) => value !== undefined) : undefined
-  const dimensions = {
-    ...(context.tenant === undefined ? {} : { tenant: context.tenant }),
-    ...(context.user === undefined ? {} : { user: context.user }),
-    // Never the key itself: counters may be in a shared store.
-    ...(key === undefined ? {} : { key: fingerprint(key) }),
-    ...(own.model === undefined ? {} : { model: own.model }),
-    ...(decision?.route == null ? {} : { route: decision.route }),
-    ...(agent === undefined ? {} : { agent }),
-    ...(session === undefined ? {} : { session }),
-  }
+  const dimensions: Dimensions = {}
+  if (context.tenant !== undefined) dimensions.tenant = context.tenant
+  if (context.user !== undefined) dimensions.user = context.user
+  // Never the key itself: counters may be in a shared store.
+  if (key !== undefined) dimensions.key = fingerprint(key)
+  if (own.model !== undefined) dimensions.model = own.model
+  if (decision?.route != null) dimensions.route = decision.route
+  if (agent !== undefined) dimensions.agent = agent
+  if (session !== undefined) dimensions.session = session
   return { dimensions, header }
 }
 

@@ -33,11 +33,13 @@ interface Reservation {
   state: CounterState
 }
 
-/** The reservations of one request. */
-interface Ticket {
-  reservations: Reservation[]
+const NONE: readonly never[] = []
+
+/** The reservations of one request. A class because it lives as long as the request, see `createIdleQueue`. */
+class Ticket {
+  reservations: readonly Reservation[] = NONE
   /** Models that answered, the latest last. Undefined stands for an agent. */
-  answered: (string | undefined)[]
+  answered: readonly (string | undefined)[] = NONE
 }
 
 /** Even a call with an estimated cost of zero is refused when the budget is used up. */
@@ -50,7 +52,8 @@ export interface Limiter {
    */
   reserve(exchange: Exchange, call: { facts: LimitFacts; perCall: boolean; expected: Expectation }): Promise<Hold>
   markAnswered(exchange: Exchange, upstream: string | undefined): void
-  settle(exchange: Exchange): Promise<void>
+  /** Returns undefined when there is nothing to settle. Requests are counted when they are admitted. */
+  settle(exchange: Exchange): Promise<void> | undefined
   headers(exchange: Exchange): HeaderList
   readonly hasStops: boolean
 }
@@ -69,7 +72,7 @@ export function createLimiter(parts: LimiterParts): Limiter {
   const ticketOf = ({ outcome }: Exchange): Ticket => {
     const known = tickets.of(outcome)
     if (known) return known
-    const ticket: Ticket = { reservations: [], answered: [] }
+    const ticket = new Ticket()
     tickets.keep(outcome, ticket)
     return ticket
   }
@@ -78,7 +81,7 @@ export function createLimiter(parts: LimiterParts): Limiter {
     async reserve(exchange, call) {
       const ticket = ticketOf(exchange)
       const made = await reserveAll(parts, exchange, call)
-      ticket.reservations.push(...made)
+      ticket.reservations = ticket.reservations === NONE ? made : [...ticket.reservations, ...made]
       return {
         async undo() {
           // Removed first, so that a concurrent settlement is not booked on released reservations.
@@ -99,20 +102,29 @@ export function createLimiter(parts: LimiterParts): Limiter {
       }
     },
     markAnswered(exchange, upstream) {
-      ticketOf(exchange).answered.push(upstream)
+      const ticket = ticketOf(exchange)
+      ticket.answered = [...ticket.answered, upstream]
     },
-    async settle(exchange) {
+    settle(exchange) {
       const ticket = tickets.of(exchange.outcome)
-      if (!ticket) return
-      const { reservations } = ticket
-      ticket.reservations = []
+      if (!ticket) return undefined
+      const { reservations, answered } = ticket
+      ticket.reservations = NONE
       const counted = reservations.filter(({ rule }) => rule.measure !== 'requests')
-      for (const key of new Set(counted.map((reservation) => reservation.key))) {
-        const same = counted.filter((reservation) => reservation.key === key)
-        await settleKey(parts, exchange, { same, answered: ticket.answered })
-      }
+      return counted.length === 0 ? undefined : settleAll(parts, exchange, { counted, answered })
     },
-    headers: (exchange) => limitHeaders(tickets.of(exchange.outcome)?.reservations ?? []),
+    headers: (exchange) => limitHeaders(tickets.of(exchange.outcome)?.reservations ?? NONE),
+  }
+}
+
+async function settleAll(
+  parts: LimiterParts,
+  exchange: Exchange,
+  { counted, answered }: { counted: readonly Reservation[]; answered: Ticket['answered'] },
+): Promise<void> {
+  for (const key of new Set(counted.map((reservation) => reservation.key))) {
+    const same = counted.filter((reservation) => reservation.key === key)
+    await settleKey(parts, exchange, { same, answered })
   }
 }
 

@@ -15,10 +15,11 @@ const DIMENSIONS = new Set<string>(['tenant', 'user', 'key', 'model', 'route', '
 export function limitKey(rule: LimitRule, facts: LimitFacts): string | undefined {
   const concerned = rule.match.every(([name, pattern]) => matches(name, pattern, facts))
   if (!concerned) return undefined
-  const parts = rule.per.map((dimension) => facts.dimensions[dimension] ?? '')
-  const headers = rule.perHeaders.map((name) => headerPart(name, facts))
-  const patterns = rule.match.map(([name, pattern]) => `${name}=${pattern}`)
-  return `limit:${JSON.stringify([rule.name, rule.measure, ...patterns, ...parts, ...headers])}`
+  const parts: string[] = [rule.name, rule.measure]
+  for (const [name, pattern] of rule.match) parts.push(`${name}=${pattern}`)
+  for (const dimension of rule.per) parts.push(facts.dimensions[dimension] ?? '')
+  for (const name of rule.perHeaders) parts.push(headerPart(name, facts))
+  return `limit:${JSON.stringify(parts)}`
 }
 
 const CREDENTIAL = /auth|key|token|cookie/

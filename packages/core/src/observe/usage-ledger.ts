@@ -82,11 +82,11 @@ function createUsageLedger(options: UsageLedgerOptions): UsageLedger {
       const { used } = entry
       if (latest && isSameRow(latest.names, entry)) addUsage(latest.totals, used)
       else {
-        const { kept, gone } = addTo(rows, { ...namesOf(entry), session: '' }, { used, max: options.maxRows })
+        const { kept, gone } = addTo(rows, { ...entry, session: '' }, { used, max: options.maxRows })
         latest = gone === kept ? undefined : kept
         if (gone) addUsage(rest.totals, gone.totals)
       }
-      if (entry.session !== '') addTo(sessions, namesOf(entry), { used, max: options.maxSessions })
+      if (entry.session !== '') addTo(sessions, entry, { used, max: options.maxSessions })
     },
     read({ by = [], ...wanted } = {}) {
       const apart = typeof by === 'string' ? [by] : by
@@ -121,12 +121,12 @@ function isSameRow(one: Kept['names'], other: Kept['names']): boolean {
 /** Adds to a group. Returns the group, and the one that was evicted for it. */
 function addTo(
   table: Map<string, Kept>,
-  names: Kept['names'],
+  entry: UsageEntry,
   { used, max }: { used: Partial<UsageTotals>; max: number },
 ): { kept: Kept; gone: Kept | undefined } {
-  const key = JSON.stringify(DIMENSIONS.map((name) => names[name]))
+  const key = JSON.stringify([entry.tenant, entry.session, entry.agent, entry.model, entry.route])
   const known = table.get(key)
-  const kept = known ?? { names, totals: noUsage() }
+  const kept = known ?? { names: namesOf(entry), totals: noUsage() }
   addUsage(kept.totals, used)
   // A map keeps insertion order, so the least recently used group comes first.
   if (known) table.delete(key)

@@ -147,7 +147,13 @@ export function spanTime(clock: Clock, exchange: Exchange | undefined): SpanTime
   return toSpanTime(ms)
 }
 
+const EPOCH: SpanTime = [0, 0]
+
+/** A copy instead of a literal, which V8 would create in the old generation, see `createIdleQueue`. */
 export function toSpanTime(ms: number): SpanTime {
   const seconds = Math.floor(ms / 1000)
-  return [seconds, Math.max(0, Math.min(999_999_999, Math.round((ms - seconds * 1000) * 1_000_000)))]
+  const time = EPOCH.slice() as SpanTime
+  time[0] = seconds
+  time[1] = Math.max(0, Math.min(999_999_999, Math.round((ms - seconds * 1000) * 1_000_000)))
+  return time
 }
