@@ -12,7 +12,8 @@ function start(example: string) {
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const output: string[] = []
   child.stdout.setEncoding('utf8').on('data', (text: string) => output.push(text))
-  return { child, output, exited: once(child, 'exit') }
+  // 'exit' may come before the last output was read.
+  return { child, output, exited: once(child, 'close') }
 }
 
 async function run(example: string): Promise<string> {
