@@ -67,13 +67,13 @@ async function runCommand(
       terminal.complain(`${error.message}\n\n${usageOf(name, command)}\nRun "plano ${name} --help" for more.\n`)
       return EXIT.usage
     }
-    terminal.complain(`${tell(error)}\n`)
+    terminal.complain(`${describeFailure(error)}\n`)
     return EXIT.found
   }
 }
 
 /** System errors, such as a port in use, keep their own message. */
-function tell(error: unknown): string {
+function describeFailure(error: unknown): string {
   return error instanceof Error ? error.message : PlanoError.from(error).message
 }
 

@@ -27,12 +27,12 @@ export const decide: Command = {
     } = typed
     const plano = await createPlano(textOf(values['config']))
     try {
-      const asked = QUERY.flatMap((name) => {
+      const fields = QUERY.flatMap((name) => {
         const value = textOf(values[name])
         return value === undefined ? [] : [[name, value] as const]
       })
       const messages = [{ role: 'user', content: text }] as const
-      const decision = await plano.decide({ messages, ...Object.fromEntries(asked) })
+      const decision = await plano.decide({ messages, ...Object.fromEntries(fields) })
       writeResult(terminal, typed, { result: decision, describe: (made) => describe(made, terminal) })
     } finally {
       await plano.close()

@@ -56,8 +56,8 @@ function describe(changes: readonly Change[], requests: number): string {
 type Asked = Awaited<ReturnType<typeof readRequests>>[number]
 
 async function ask(plano: Plano, { messages, listener }: Asked): Promise<string> {
-  const asked = typeof messages === 'string' ? [{ role: 'user', content: messages } as const] : messages
-  return target(await plano.decide({ messages: asked, ...(listener === undefined ? {} : { listener }) }))
+  const conversation = typeof messages === 'string' ? [{ role: 'user', content: messages } as const] : messages
+  return target(await plano.decide({ messages: conversation, ...(listener === undefined ? {} : { listener }) }))
 }
 
 function target({ agents, models }: Decision): string {

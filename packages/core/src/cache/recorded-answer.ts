@@ -4,7 +4,7 @@ import type { UpstreamAnswer } from '../contract/upstream.ts'
 /** Replays a recorded answer. Its headers belonged to the original call and are not repeated. */
 export function replayAnswer(recorded: RecordedAnswer): UpstreamAnswer {
   const { upstream, dialect, rules, clientModel, hidesUsage, losses } = recorded
-  const told = {
+  const facts = {
     upstream,
     dialect,
     status: 200,
@@ -15,9 +15,9 @@ export function replayAnswer(recorded: RecordedAnswer): UpstreamAnswer {
     ...(hidesUsage === undefined ? {} : { hidesUsage }),
   }
   const { body } = recorded
-  if (body.kind === 'bytes') return { ...told, body: { kind: 'bytes', bytes: body.bytes } }
-  if (body.kind === 'parts') return { ...told, body: { kind: 'parts', parts: replay(body.parts) } }
-  return { ...told, body: { kind: 'stream', source: replay(body.chunks) } }
+  if (body.kind === 'bytes') return { ...facts, body: { kind: 'bytes', bytes: body.bytes } }
+  if (body.kind === 'parts') return { ...facts, body: { kind: 'parts', parts: replay(body.parts) } }
+  return { ...facts, body: { kind: 'stream', source: replay(body.chunks) } }
 }
 
 /** The part of an answer that is recorded. */

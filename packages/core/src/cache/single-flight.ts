@@ -17,7 +17,7 @@ export class SingleFlight<Result> {
 
   constructor(work: (signal: AbortSignal) => Promise<Result>) {
     this.result = work(this.controller.signal)
-    // The work may fail after everybody has left; nobody handles the rejection then.
+    // The work may fail after all requests have left, when nothing awaits it.
     this.result.catch(() => undefined)
   }
 

@@ -45,10 +45,10 @@ export async function loadConfig(
   const { loadPatterns, ...rest } = options
   const explainPattern = await loadPatterns?.(input)
   const known = { ...rest, file: path, env: platform.env, ...(explainPattern === undefined ? {} : { explainPattern }) }
-  if (typeof input !== 'string') return tell(await parseGiven(input, known), { path, others })
+  if (typeof input !== 'string') return describeSource(await parseGiven(input, known), { path, others })
   // Loaded on demand: the YAML parser takes a fifth of the start time, and objects do not need it.
   const { parseConfig } = await import('./parse/parse-config.ts')
-  return tell(parseConfig(input, known), { path, others })
+  return describeSource(parseConfig(input, known), { path, others })
 }
 
 /** The configuration file that was found, and other candidates that are ignored. */
@@ -57,7 +57,7 @@ interface FoundConfig {
   others: readonly string[]
 }
 
-function tell(parsed: ParsedConfig, { path, others }: FoundConfig): LoadedConfig {
+function describeSource(parsed: ParsedConfig, { path, others }: FoundConfig): LoadedConfig {
   const ignored = others.map((other) => ({ file: other, path: '', message: `is not read, because ${path} is` }))
   return { ...parsed, warnings: [...ignored, ...parsed.warnings], path }
 }

@@ -17,7 +17,7 @@ export interface AgentTurn {
   messages: ChatMessage[]
   /** The text of the last user message. */
   input: string
-  /** The part of the request that this agent is asked to handle. Equal to `input` when the request was not split. */
+  /** The part of the request that this agent is to handle. Equal to `input` when the request was not split. */
   task: string
   /** The client's request body, unchanged and in the client's own API. */
   request: JsonObject

@@ -1,6 +1,6 @@
 import type { AttemptRecord } from './attempt.ts'
 
-/** A stage of the decision cascade, in the order in which they are asked. */
+/** A stage of the decision cascade, in the order in which they run. */
 export type DecisionStage = 'explicit' | 'affinity' | 'rule' | 'local' | 'model' | 'default'
 
 /** One agent or model that could have been chosen, and why it was or was not. */
@@ -17,7 +17,7 @@ export interface DecisionCandidate {
   reason: string
 }
 
-/** What one stage of the cascade did. A stage that was not sure enough abstains, and the next one is asked. */
+/** What one stage of the cascade did. A stage that is not sure enough abstains, and the next one decides. */
 export interface StageRecord {
   stage: DecisionStage
   outcome: 'answered' | 'abstained' | 'failed'
@@ -65,7 +65,7 @@ export interface Decision<Agent extends string = string> {
   /** The explanation in one sentence. */
   reason: string
   durationMs: number
-  /** Every stage that was asked, in order. */
+  /** Every stage that ran, in order. */
   stages: StageRecord[]
   /** The part of the request that each agent handles, by agent id. An agent that gets the whole request is left out. */
   tasks?: Record<string, string>

@@ -1,5 +1,5 @@
 /**
- * Headers that tell agents in other processes what is left of a request's budget. Agents send them back with their own
+ * Headers with which agents in other processes learn what is left of a request's budget. Agents send them back with their own
  * calls to us, where they can only lower the limits.
  */
 export const SHARED_LIMITS = {

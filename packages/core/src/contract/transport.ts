@@ -45,7 +45,7 @@ export interface TransportResponse {
   /** The complete body, when it was waited for. A body that exceeded the limit is left for the reader to pull. */
   readonly bytes?: Uint8Array | undefined
   /**
-   * The decompressed body, when the upstream compressed it without being asked. Transports that always decompress do
+   * The decompressed body, when the upstream compressed it unrequested. Transports that always decompress do
    * not need this.
    */
   unpack?(encoding: ContentEncoding): ByteSource

@@ -7,8 +7,8 @@ import type { PlanoError } from './plano-error.ts'
  */
 export function describeError({ code, message, status, cause, details }: PlanoError): ErrorFacts {
   // A filter's message to the client may quote the client's text.
-  const told = code === 'filter_rejected' ? nameFilter(details) : message
-  const facts: ErrorFacts = { code, message: told, status }
+  const shown = code === 'filter_rejected' ? nameFilter(details) : message
+  const facts: ErrorFacts = { code, message: shown, status }
   return cause === undefined ? facts : Object.defineProperty(facts, 'cause', { value: cause })
 }
 

@@ -16,8 +16,8 @@ export function listChanges(
     const old = before[index]
     const now = after[index]
     if (old === now) continue
-    const was = old && tell(show(old))
-    const is = now && tell(show(now))
+    const was = old && textOf(show(old))
+    const is = now && textOf(show(now))
     if (was === is) continue
     const role = (now ?? old)?.role ?? 'user'
     changes.push({
@@ -31,7 +31,7 @@ export function listChanges(
 }
 
 /** A message as one text, including its tool calls. */
-function tell({ content, toolCalls = [] }: CapturedMessage): string {
+function textOf({ content, toolCalls = [] }: CapturedMessage): string {
   const calls = toolCalls.map((call) => `${call.name}(${call.arguments})`)
   return [content, ...calls].filter((text) => text !== '').join('\n')
 }

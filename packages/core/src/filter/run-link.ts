@@ -45,21 +45,21 @@ export function runLink(
   }
   const begun = runtime.clock.monotonic()
   const scope = new LinkScope(run.cancellation ?? exchange.cancellation)
-  const asked: AskedLink = { run, begun, scope }
+  const started: StartedLink = { run, begun, scope }
   try {
     const snapshot = run.snapshot ?? takeSnapshot(subject)
     const request = viewRequest(exchange, subject, { link, chain, snapshot, scope })
     const called = callLink(link, scope, { clock: runtime.clock, work: () => run.work(request) })
-    if (!(called instanceof Promise)) return takeVerdict(runtime, exchange, { asked, called })
+    if (!(called instanceof Promise)) return takeVerdict(runtime, exchange, { started, called })
     return called
-      .then((value) => takeVerdict(runtime, exchange, { asked, called: value }))
-      .catch((error: unknown) => takeFailure(runtime, exchange, { asked, error }))
+      .then((value) => takeVerdict(runtime, exchange, { started, called: value }))
+      .catch((error: unknown) => takeFailure(runtime, exchange, { started, error }))
   } catch (error) {
-    return takeFailure(runtime, exchange, { asked, error })
+    return takeFailure(runtime, exchange, { started, error })
   }
 }
 
-interface AskedLink {
+interface StartedLink {
   run: LinkRun
   begun: number
   scope: LinkScope
@@ -68,9 +68,9 @@ interface AskedLink {
 function takeVerdict(
   runtime: FilterRuntime,
   exchange: Exchange,
-  { asked, called }: { asked: AskedLink; called: unknown },
+  { started, called }: { started: StartedLink; called: unknown },
 ): FilterVerdict {
-  const { run, begun, scope } = asked
+  const { run, begun, scope } = started
   const { link, chain, phase } = run
   const verdict = readVerdict(link, called)
   scope.dispose()
@@ -94,9 +94,9 @@ function tagsOf(verdict: FilterVerdict): { tags: Record<string, string> } | unde
 function takeFailure(
   runtime: FilterRuntime,
   exchange: Exchange,
-  { asked, error }: { asked: AskedLink; error: unknown },
+  { started, error }: { started: StartedLink; error: unknown },
 ): FilterVerdict {
-  const { run, begun, scope } = asked
+  const { run, begun, scope } = started
   const { link, chain, phase } = run
   scope.dispose()
   const known = PlanoError.from(error, 'filter_failed', `Filter "${link.id}" failed.`)

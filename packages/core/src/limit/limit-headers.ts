@@ -42,8 +42,8 @@ interface Reserved {
 export function limitHeaders(states: readonly Reserved[]): HeaderList {
   if (states.length === 0) return NONE
   const headers: [string, string][] = []
-  tellTightest(findTightest(states, 'requests'), headers)
-  tellTightest(findTightest(states, 'tokens'), headers)
+  writeTightest(findTightest(states, 'requests'), headers)
+  writeTightest(findTightest(states, 'tokens'), headers)
   let policies = ''
   let left = ''
   for (const { rule, state } of states) {
@@ -68,7 +68,7 @@ function findTightest(states: readonly Reserved[], measure: LimitRule['measure']
 
 const shareOf = ({ rule, state }: Reserved) => state.remaining / rule.limit
 
-function tellTightest(tightest: Reserved | undefined, headers: [string, string][]): void {
+function writeTightest(tightest: Reserved | undefined, headers: [string, string][]): void {
   if (!tightest) return
   const { rule, state } = tightest
   headers.push(

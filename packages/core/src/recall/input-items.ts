@@ -35,10 +35,13 @@ const DEFAULT_PAGE = 20
 
 /** A page of items in the API's form, with `limit`, `order` (newest first by default) and `after` from the query. */
 export function listPage(items: readonly JsonValue[], query: string): JsonObject {
-  const asked = new URLSearchParams(query)
-  const limit = Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(asked.get('limit') ?? DEFAULT_PAGE)) || DEFAULT_PAGE))
-  const ordered = asked.get('order') === 'asc' ? items : items.toReversed()
-  const after = asked.get('after')
+  const parameters = new URLSearchParams(query)
+  const limit = Math.min(
+    MAX_PAGE,
+    Math.max(1, Math.trunc(Number(parameters.get('limit') ?? DEFAULT_PAGE)) || DEFAULT_PAGE),
+  )
+  const ordered = parameters.get('order') === 'asc' ? items : items.toReversed()
+  const after = parameters.get('after')
   const start = after === null ? 0 : ordered.findIndex((item) => idOf(item) === after) + 1
   const data = ordered.slice(start, start + limit)
   return {

@@ -84,10 +84,10 @@ function writeBody(parts: ResponderParts, exchange: Exchange, work: Work): Writt
   }
   if (same && answer.body.kind === 'bytes') {
     const json = readAnswerJson(answer)
-    const told = { request, answer, json }
+    const work = { request, answer, json }
     if (Array.isArray(json[CONTENT_FIELD[request.dialect]]))
-      exchange.outcome.readLater(() => noteQuietly(parts, exchange, told))
-    else noteWhole(parts, exchange, told)
+      exchange.outcome.readLater(() => noteQuietly(parts, exchange, work))
+    else noteWhole(parts, exchange, work)
     const { bytes } = answer.body
     return { headers: JSON_HEADERS, body: bytes, read: { bytes, json } }
   }
@@ -150,9 +150,9 @@ function noteWhole(parts: ResponderParts, exchange: Exchange, work: Work & { jso
 }
 
 /** The client has the answer as the upstream sent it. If it cannot be parsed, only our count is missing. */
-function noteQuietly(parts: ResponderParts, exchange: Exchange, told: Work & { json: JsonObject }): void {
+function noteQuietly(parts: ResponderParts, exchange: Exchange, work: Work & { json: JsonObject }): void {
   try {
-    noteWhole(parts, exchange, told)
+    noteWhole(parts, exchange, work)
   } catch {
     // See above: only our count is missing.
   }
@@ -160,8 +160,8 @@ function noteQuietly(parts: ResponderParts, exchange: Exchange, told: Work & { j
 
 function noteReply(exchange: Exchange, request: InferenceRequest, reply: Reply): void {
   const { outcome } = exchange
-  const told = { usage: reply.usage, sentTokens: () => estimateReply(reply), whole: true }
-  outcome.usage = resolveUsage(exchange, request, told)
+  const work = { usage: reply.usage, sentTokens: () => estimateReply(reply), whole: true }
+  outcome.usage = resolveUsage(exchange, request, work)
   const [first] = reply.choices
   if (first) outcome.finish = first.finish
 }

@@ -60,10 +60,10 @@ export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
       // A store that refuses an operation is reachable.
       if (error instanceof PlanoError) throw error
       const isOwn = isOwnFault?.(error) === true
-      if (!isOwn && isRefusal?.(error) !== true) throw fail(`${name} does not answer${tellReason(error)}.`, error)
+      if (!isOwn && isRefusal?.(error) !== true) throw fail(`${name} does not answer${describeReason(error)}.`, error)
       isAway = false
       if (isOwn) throw error
-      const message = `${name} refused the operation${tellReason(error)}.`
+      const message = `${name} refused the operation${describeReason(error)}.`
       throw new PlanoError('store_unavailable', message, { cause: error })
     } finally {
       stopTimer()
@@ -91,7 +91,7 @@ const PLAIN_MESSAGE = /^[A-Za-z][A-Za-z -]{0,79}$/
 const REPLY_CODE = /^[A-Z][A-Z\d]+(?= )/
 
 /** Why the store failed, in brackets: its error code. Messages with values are left out, since they may quote keys. */
-function tellReason(error: unknown): string {
+function describeReason(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const { message } = error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : REPLY_CODE.exec(message)?.[0]

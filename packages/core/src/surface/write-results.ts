@@ -13,7 +13,7 @@ export function withResults(
   writeConversation: (body: JsonObject, messages: readonly ChatMessage[]) => JsonObject,
 ): UpstreamRequest {
   const messages = request.conversation()
-  const said = results.map(
+  const answers = results.map(
     (result): ChatMessage => ({
       role: 'assistant',
       name: result.agent,
@@ -22,7 +22,7 @@ export function withResults(
   )
   const last = messages.findLastIndex((message) => message.role === 'user')
   const at = last < 0 ? messages.length : last
-  const informed = [...messages.slice(0, at), ...said, ...messages.slice(at)]
+  const informed = [...messages.slice(0, at), ...answers, ...messages.slice(at)]
   return {
     ...request,
     body: writeConversation(request.body, informed),

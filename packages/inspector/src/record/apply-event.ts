@@ -89,8 +89,8 @@ function applySkip(summary: RequestSummary, event: ShownEvent): void {
 /** The projection has already removed message contents that must not be shown. */
 function applyContent(summary: RequestSummary, event: ShownEvent): void {
   const input = Array.isArray(event['input']) ? event['input'].map(readMap) : []
-  const said = readText(input.findLast(({ role }) => role === 'user')?.['content'])
-  const question = said
+  const content = readText(input.findLast(({ role }) => role === 'user')?.['content'])
+  const question = content
     ?.slice(0, 4 * MAX_QUESTION)
     .replace(/\s+/g, ' ')
     .trim()

@@ -62,7 +62,7 @@ export function createKeeper(log: RequestLog, options: KeepOptions): Keeper {
 
   const writeSoon = (): void => {
     timer ??= setTimeout(() => {
-      writing = writing.then(write).catch(() => tellAway(log))
+      writing = writing.then(write).catch(() => warnUnreachable(log))
     }, WRITE_AFTER_MS).unref()
   }
   const stop = log.onChange(({ request }) => {
@@ -83,7 +83,7 @@ export function createKeeper(log: RequestLog, options: KeepOptions): Keeper {
     async close() {
       stop()
       clearTimeout(timer)
-      await writing.then(write).catch(() => tellAway(log))
+      await writing.then(write).catch(() => warnUnreachable(log))
     },
   }
 }
@@ -104,7 +104,7 @@ function isShownEvent(event: unknown): event is ShownEvent {
   return typeof type === 'string' && typeof requestId === 'string' && Number.isFinite(at)
 }
 
-function tellAway(log: RequestLog): void {
+function warnUnreachable(log: RequestLog): void {
   const message = 'The store of the inspector is unreachable: requests are only kept in memory.'
   log.take({ type: 'warning', requestId: '', at: Date.now(), code: 'store_unavailable', message })
 }

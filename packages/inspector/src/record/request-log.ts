@@ -99,7 +99,7 @@ export class RequestLog {
     else this.#store(record, JSON.stringify(event))
     this.#link(record.summary)
     this.#trim()
-    this.#tell({ request: record.summary })
+    this.#notify({ request: record.summary })
   }
 
   /** Oldest first. */
@@ -205,10 +205,10 @@ export class RequestLog {
   #note(event: ShownEvent): void {
     this.#notices.push(event)
     if (this.#notices.length > MAX_NOTICES) this.#notices.shift()
-    this.#tell({ notice: event })
+    this.#notify({ notice: event })
   }
 
-  #tell(change: { request?: RequestSummary; notice?: ShownEvent }): void {
+  #notify(change: { request?: RequestSummary; notice?: ShownEvent }): void {
     for (const listener of this.#listeners) listener(change)
   }
 }

@@ -68,10 +68,10 @@ export function createPlayground(plano: Plano): Playground {
   }
   return {
     ask(query) {
-      const asked = turn.then(() => answer(query))
+      const answered = turn.then(() => answer(query))
       // The caller gets the failure; the next question must not.
-      turn = asked.catch(() => undefined)
-      return asked
+      turn = answered.catch(() => undefined)
+      return answered
     },
     async close() {
       await turn

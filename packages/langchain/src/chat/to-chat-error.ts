@@ -11,13 +11,13 @@ const CODES: Readonly<Record<number, string>> = {
 
 /** Converts a refusal to a PlanoError with its status, and LangChain's code if there is one. */
 export function toChatError(error: Completion['error'], status: number | undefined): PlanoError {
-  const told = typeof error === 'string' ? { message: error } : (error ?? {})
-  const found = status ?? (typeof told.code === 'number' ? told.code : 502)
-  const failure = new PlanoError('upstream_failed', told.message ?? `The engine answered ${found}.`, {
+  const fields = typeof error === 'string' ? { message: error } : (error ?? {})
+  const found = status ?? (typeof fields.code === 'number' ? fields.code : 502)
+  const failure = new PlanoError('upstream_failed', fields.message ?? `The engine answered ${found}.`, {
     status: found,
     retryable: found === 429 || found >= 500,
-    details: { code: told.code ?? null, type: told.type ?? null, param: told.param ?? null },
+    details: { code: fields.code ?? null, type: fields.type ?? null, param: fields.param ?? null },
   })
-  const code = told.code === 'context_length_exceeded' ? 'CONTEXT_OVERFLOW' : CODES[found]
+  const code = fields.code === 'context_length_exceeded' ? 'CONTEXT_OVERFLOW' : CODES[found]
   return code === undefined ? failure : Object.assign(failure, { lc_error_code: code })
 }

@@ -33,10 +33,10 @@ function read(input: unknown): ChatMessage[] | undefined {
   const record = input as Readonly<Record<string, unknown>>
   if (record['messages'] !== undefined) return read(record['messages'])
   const key = TEXT_KEYS.find((name) => record[name] !== undefined)
-  const asked = key === undefined ? undefined : read(record[key])
-  if (asked === undefined) return undefined
+  const current = key === undefined ? undefined : read(record[key])
+  if (current === undefined) return undefined
   const before = HISTORY_KEYS.map((name) => record[name]).find((value) => Array.isArray(value) && value.length > 0)
-  return [...(before === undefined ? [] : (read(before) ?? [])), ...asked]
+  return [...(before === undefined ? [] : (read(before) ?? [])), ...current]
 }
 
 function toMessage(value: unknown) {

@@ -95,9 +95,9 @@ export async function createScriptedProvider(options: ScriptedProviderOptions = 
     if (violation !== undefined && options.strict !== false) return refuse(violation, api)
     const reply = await nextReply(request)
     if (reply === undefined && !isModelApi(request.endpoint)) return planNeighbour(request, options.models ?? [])
-    const said = reply ?? DEFAULT_REPLY
-    if (request.body['store'] !== false) answered.add(nameReply(said, { request, api }))
-    return planReply(said, { request, api, clock })
+    const planned = reply ?? DEFAULT_REPLY
+    if (request.body['store'] !== false) answered.add(nameReply(planned, { request, api }))
+    return planReply(planned, { request, api, clock })
   }
   const server = await createRecordingServer<ScriptedRequest>({ clock, describe, answer })
   return Object.assign(server, {

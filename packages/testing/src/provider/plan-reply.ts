@@ -42,8 +42,8 @@ function defaultFinish(reply: ContentReply): ScriptedFinish {
 }
 
 function defaultUsage(request: ScriptedRequest, deltas: readonly Delta[]): ScriptedUsage {
-  const said = deltas.map((delta) => delta.text).join('')
-  return { inputTokens: Math.ceil(request.bytes.length / 4), outputTokens: countTokens(said) }
+  const text = deltas.map((delta) => delta.text).join('')
+  return { inputTokens: Math.ceil(request.bytes.length / 4), outputTokens: countTokens(text) }
 }
 
 /** The id of the answer to a request. */

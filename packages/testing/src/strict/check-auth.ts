@@ -9,19 +9,19 @@ function bearer({ request }: AuthRequest): string | undefined {
 }
 
 /** The key of a request; undefined if it is not where the API expects it. */
-function readKey(asked: AuthRequest): string | undefined {
-  const { headers, query } = asked.request
-  switch (asked.route.endpoint) {
+function readKey(call: AuthRequest): string | undefined {
+  const { headers, query } = call.request
+  switch (call.route.endpoint) {
     case 'messages':
     case 'count-tokens':
-      return headers['x-api-key'] ?? bearer(asked)
+      return headers['x-api-key'] ?? bearer(call)
     case 'gemini':
     case 'gemini-count':
-      return headers['x-goog-api-key'] ?? query.get('key') ?? bearer(asked)
+      return headers['x-goog-api-key'] ?? query.get('key') ?? bearer(call)
     default:
-      return asked.route.azure === undefined
-        ? (bearer(asked) ?? headers['api-key'])
-        : (headers['api-key'] ?? bearer(asked))
+      return call.route.azure === undefined
+        ? (bearer(call) ?? headers['api-key'])
+        : (headers['api-key'] ?? bearer(call))
   }
 }
 
@@ -33,15 +33,15 @@ const WHERE: Readonly<Record<string, string>> = {
 }
 
 /** Checks that the key is where the API expects it, that it is known, and that signatures are valid. */
-export function checkAuth(asked: AuthRequest, check: Checker): void {
-  const { options, request, route } = asked
+export function checkAuth(call: AuthRequest, check: Checker): void {
+  const { options, request, route } = call
   if (route.endpoint === 'converse' && hasSignature(request)) {
     if (options.aws === undefined) return
     const fault = verifySignature(request, options.aws)
     if (fault !== undefined) check.add({ status: 403, message: fault, type: 'InvalidSignatureException' })
     return
   }
-  const key = readKey(asked)
+  const key = readKey(call)
   if (key === undefined || key === '') {
     const message =
       WHERE[route.endpoint] ?? 'You did not provide an API key: send it as a bearer token in authorization.'

@@ -110,13 +110,13 @@ function checkAzure({ request, route, model }: StrictRequest, check: Checker): v
 }
 
 /** Checks OpenAI chat completions, including Azure's paths. */
-export function checkChat(asked: StrictRequest, check: Checker): void {
-  const { body } = asked.request
-  checkAzure(asked, check)
+export function checkChat(call: StrictRequest, check: Checker): void {
+  const { body } = call.request
+  checkAzure(call, check)
   checkChatMessages(body['messages'], check)
   checkTools(body, check)
   checkFormat(body, check)
-  checkReasoningModel(body, asked.model, check)
+  checkReasoningModel(body, call.model, check)
   requireRange(body, ['temperature', 0, 2], check)
   requireRange(body, ['top_p', 0, 1], check)
   requireRange(body, ['n', 1, 128], check)
@@ -132,7 +132,7 @@ export function checkChat(asked: StrictRequest, check: Checker): void {
     'max_tokens',
   )
   const options = "The 'stream_options' parameter is only allowed when 'stream' is enabled."
-  check.require(body['stream_options'] == null || asked.stream, options, 'stream_options')
+  check.require(body['stream_options'] == null || call.stream, options, 'stream_options')
   const probabilities = "The 'top_logprobs' parameter is only allowed when 'logprobs' is enabled."
   check.require(body['top_logprobs'] == null || body['logprobs'] === true, probabilities, 'top_logprobs')
   const { stop } = body

@@ -79,8 +79,8 @@ function checkInference(config: JsonObject, check: Checker): void {
 }
 
 /** Checks Bedrock Converse and ConverseStream. */
-export function checkConverse(asked: StrictRequest, check: Checker): void {
-  const { body, path } = asked.request
+export function checkConverse(call: StrictRequest, check: Checker): void {
+  const { body, path } = call.request
   requireFields(body, TOP, check)
   const raw = /\/model\/([^/]+)\/converse/.exec(path)?.[1] ?? ''
   check.require(!raw.includes(':'), 'The model id in the path is not percent-encoded.')

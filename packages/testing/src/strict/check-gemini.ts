@@ -108,22 +108,22 @@ function checkTools(body: JsonObject, check: Checker): void {
 }
 
 /** Checks Gemini generateContent and streamGenerateContent. */
-export function checkGemini(asked: StrictRequest, check: Checker): void {
-  const { body, query } = asked.request
+export function checkGemini(call: StrictRequest, check: Checker): void {
+  const { body, query } = call.request
   requireFields(body, TOP, check)
-  checkGeminiContents(body, asked.model, check)
+  checkGeminiContents(body, call.model, check)
   const system = body['systemInstruction']
   if (system !== undefined) {
     const parts = isJsonObject(system) ? objectsOf(system['parts']) : []
     const texts = parts.length > 0 && parts.every((part) => typeof part['text'] === 'string' && part['text'] !== '')
     check.require(texts, 'system_instruction: parts with text are required')
-    check.require(!asked.model.startsWith('gemma'), 'Developer instruction is not enabled for this model.')
+    check.require(!call.model.startsWith('gemma'), 'Developer instruction is not enabled for this model.')
   }
   checkTools(body, check)
   const config = body['generationConfig']
-  if (isJsonObject(config)) checkConfig(config, asked.model, check)
+  if (isJsonObject(config)) checkConfig(config, call.model, check)
   check.require(
-    !asked.stream || query.get('alt') === 'sse',
+    !call.stream || query.get('alt') === 'sse',
     'This provider streams server-sent events only: alt=sse is missing.',
   )
 }

@@ -139,10 +139,10 @@ function countCacheMarkers(value: JsonValue | undefined): number {
 }
 
 /** Checks Anthropic messages. */
-export function checkMessages(asked: StrictRequest, check: Checker): void {
-  const { headers, body } = asked.request
+export function checkMessages(call: StrictRequest, check: Checker): void {
+  const { headers, body } = call.request
   check.require(isVisibleText(headers['anthropic-version']), 'anthropic-version: header is required')
-  check.require(asked.model !== '', 'model: Field required')
+  check.require(call.model !== '', 'model: Field required')
   const limit = body['max_tokens']
   check.require(limit !== undefined, 'max_tokens: Field required')
   check.require(
@@ -156,7 +156,7 @@ export function checkMessages(asked: StrictRequest, check: Checker): void {
   checkAnthropicTurns(body, { thinking: replay, betas }, check)
   checkTools(body, check)
   checkThinking(body, check)
-  checkSampling(body, asked.model, check)
+  checkSampling(body, call.model, check)
   const markers = [body['system'], body['tools'], body['messages']].reduce<number>(
     (sum, value) => sum + countCacheMarkers(value),
     0,

@@ -10,7 +10,7 @@ import { checkResponses } from './check-responses.ts'
 import type { StrictOptions, StrictRequest } from './strict-request.ts'
 import { type Checker, createChecker, type Violation } from './violation.ts'
 
-const CHECKS: Readonly<Record<ProviderApi, (asked: StrictRequest, check: Checker) => void>> = {
+const CHECKS: Readonly<Record<ProviderApi, (call: StrictRequest, check: Checker) => void>> = {
   chat: checkChat,
   messages: checkMessages,
   responses: checkResponses,
@@ -44,9 +44,9 @@ export function checkRequest(
   const { body } = request
   const named = typeof body['model'] === 'string' ? body['model'] : ''
   const stream = route.stream ?? body['stream'] === true
-  const asked = { request, route, model: route.model ?? named, stream, options }
+  const call = { request, route, model: route.model ?? named, stream, options }
   const api = CHECKS[route.endpoint as ProviderApi] as (typeof CHECKS)[ProviderApi] | undefined
-  if (api === undefined) check.require(asked.model !== '', 'you must provide a model parameter', 'model')
-  else api(asked, check)
+  if (api === undefined) check.require(call.model !== '', 'you must provide a model parameter', 'model')
+  else api(call, check)
   return check.violations
 }

@@ -74,16 +74,16 @@ function checkState({ request, options }: StrictRequest, check: Checker): void {
 }
 
 /** Checks OpenAI responses. */
-export function checkResponses(asked: StrictRequest, check: Checker): void {
-  const { body } = asked.request
-  check.require(asked.model !== '', "Missing required parameter: 'model'.", 'model')
+export function checkResponses(call: StrictRequest, check: Checker): void {
+  const { body } = call.request
+  check.require(call.model !== '', "Missing required parameter: 'model'.", 'model')
   checkResponsesInput(body, check)
   checkTools(body, check)
   checkFormat(body, check)
-  checkState(asked, check)
-  checkReasoningModel(body, asked.model, check)
+  checkState(call, check)
+  checkReasoningModel(body, call.model, check)
   const reasoning = body['reasoning']
-  const thinks = !readOpenAiModel(asked.model).plain || !isJsonObject(reasoning) || reasoning['effort'] == null
+  const thinks = !readOpenAiModel(call.model).plain || !isJsonObject(reasoning) || reasoning['effort'] == null
   check.require(
     thinks,
     "Unsupported parameter: 'reasoning.effort' is not supported with this model.",
@@ -94,7 +94,7 @@ export function checkResponses(asked: StrictRequest, check: Checker): void {
   requireRange(body, ['top_logprobs', 0, 20], check)
   requireRange(body, ['max_output_tokens', 16, Number.MAX_SAFE_INTEGER], check)
   const options = "The 'stream_options' parameter is only allowed when 'stream' is enabled."
-  check.require(body['stream_options'] == null || asked.stream, options, 'stream_options')
+  check.require(body['stream_options'] == null || call.stream, options, 'stream_options')
   const usage = isJsonObject(body['stream_options']) && body['stream_options']['include_usage'] !== undefined
   check.require(!usage, "Unknown parameter: 'stream_options.include_usage'.", 'stream_options.include_usage')
   for (const field of FOREIGN) check.require(body[field] === undefined, `Unknown parameter: '${field}'.`, field)

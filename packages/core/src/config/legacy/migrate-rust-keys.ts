@@ -5,7 +5,7 @@ import { type Entry, listEntries, namedEntries } from '../tree/list-entries.ts'
 const UNUSED_PROVIDER_KEYS: Readonly<Record<string, string>> = {
   usage: 'usage of a provider has no effect',
   rate_limits: 'rate_limits of a provider has no effect; limits stand at the top level',
-  stream: 'stream of a provider has no effect: each request says whether it streams',
+  stream: 'stream of a provider has no effect: each request decides whether it streams',
 }
 
 /**
@@ -15,7 +15,7 @@ const UNUSED_PROVIDER_KEYS: Readonly<Record<string, string>> = {
 export function migrateRustKeys(source: ConfigSource): void {
   const { root } = source
   if (root['error_target'] !== undefined) {
-    source.warn(['error_target'], 'error_target has no effect; on_agent_error says what happens after a failure', {
+    source.warn(['error_target'], 'error_target has no effect; on_agent_error decides what happens after a failure', {
       use: 'orchestration.on_agent_error',
       part: 'key',
     })

@@ -25,7 +25,7 @@ export const orchestrationSchema = z.strictObject({
       z.custom<Encoder>((value) => typeof value === 'object' && value !== null && 'embed' in value),
     ]),
   ),
-  /** Below this confidence the next stage is asked, and finally the default agent. Default 0.55. */
+  /** Below this confidence the next stage decides, and finally the default agent. Default 0.55. */
   confidence: z.optional(share),
   max_agents: z.optional(positiveInt),
   mode: z.optional(z.enum(['sequential', 'parallel'])),

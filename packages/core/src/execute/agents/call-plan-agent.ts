@@ -98,8 +98,8 @@ function followHandOff(run: PlanRun, call: PlanCall, handOff: AgentHandOff): Pro
 function prepare(run: PlanRun, call: PlanCall): UpstreamRequest {
   const { request, parts } = run
   const { results, step } = call
-  const asked = call.stream === request.stream ? request : { ...request, stream: call.stream }
-  const informed = results.length === 0 ? asked : parts.withResults(asked, results)
+  const adjusted = call.stream === request.stream ? request : { ...request, stream: call.stream }
+  const informed = results.length === 0 ? adjusted : parts.withResults(adjusted, results)
   return { ...informed, results: [...results], ...(step.task === undefined ? {} : { task: step.task }) }
 }
 

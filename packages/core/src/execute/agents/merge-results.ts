@@ -41,7 +41,7 @@ export async function mergeByModel(
     { role: 'system', content: merge.prompt ?? DEFAULT_PROMPT },
     { role: 'user', content: `# Conversation\n\n${transcribe(request)}\n\n# Answers of the assistants\n\n${answers}` },
   ]
-  const asked: UpstreamRequest = {
+  const mergeRequest: UpstreamRequest = {
     dialect: 'chat',
     body: { model: merge.model, messages: messages as never, stream: request.stream },
     raw: undefined,
@@ -50,7 +50,7 @@ export async function mergeByModel(
   }
   exchange.attempts.extend()
   const candidates = parts.modelCandidates(parts.expandModel(merge.model), exchange)
-  const answer = await callCandidates(parts, exchange, { candidates, request: asked })
+  const answer = await callCandidates(parts, exchange, { candidates, request: mergeRequest })
   if ('handOff' in answer) throw new PlanoError('invalid_upstream_answer', 'A model cannot hand a request over.')
   if (answer.status < 400) return answer
   throw new PlanoError('upstream_failed', `The merging model "${merge.model}" answered ${answer.status}.`, {

@@ -40,9 +40,9 @@ export function openStep(run: PlanRun, agent: string): OpenStep {
   // A reader that stops early ends the step without an error of the agent.
   const leave = () => end()
   // Progress notes are sent only until the answer begins.
-  const tell = (code?: string) => {
-    const told = { agent, index, phase: 'end', durationMs: clock.monotonic() - begun } as const
-    note?.(code === undefined ? told : { ...told, error: code })
+  const noteEnd = (code?: string) => {
+    const facts = { agent, index, phase: 'end', durationMs: clock.monotonic() - begun } as const
+    note?.(code === undefined ? facts : { ...facts, error: code })
   }
   return {
     follow(answer) {
@@ -54,11 +54,11 @@ export function openStep(run: PlanRun, agent: string): OpenStep {
     },
     answered() {
       if (!follows) end()
-      tell()
+      noteEnd()
     },
     fail(error) {
       end(error)
-      tell(error.code)
+      noteEnd(error.code)
     },
   }
 }

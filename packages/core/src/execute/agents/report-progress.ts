@@ -12,17 +12,20 @@ export function reportProgress(walk: PlanRun, run: (walk: PlanRun) => Promise<Up
     dialect: 'chat',
     status: 200,
     headers: [],
-    body: { kind: 'parts', parts: tell(walk, run) },
+    body: { kind: 'parts', parts: writeProgress(walk, run) },
     losses: [],
   }
 }
 
-async function* tell(walk: PlanRun, run: (walk: PlanRun) => Promise<UpstreamAnswer>): AsyncGenerator<StreamPart> {
+async function* writeProgress(
+  walk: PlanRun,
+  run: (walk: PlanRun) => Promise<UpstreamAnswer>,
+): AsyncGenerator<StreamPart> {
   const notes: ProgressNote[] = []
   let wake: (() => void) | undefined
   let settled = false
-  const note = (told: ProgressNote) => {
-    notes.push(told)
+  const note = (added: ProgressNote) => {
+    notes.push(added)
     wake?.()
   }
   const running = run({ ...walk, note }).finally(() => {
@@ -45,6 +48,6 @@ async function* tell(walk: PlanRun, run: (walk: PlanRun) => Promise<UpstreamAnsw
   yield* walk.parts.readParts(answer)
 }
 
-function describe({ durationMs, ...told }: ProgressNote): string {
-  return JSON.stringify({ ...told, ...(durationMs === undefined ? {} : { ms: Math.round(durationMs) }) })
+function describe({ durationMs, ...added }: ProgressNote): string {
+  return JSON.stringify({ ...added, ...(durationMs === undefined ? {} : { ms: Math.round(durationMs) }) })
 }

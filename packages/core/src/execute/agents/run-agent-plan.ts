@@ -32,7 +32,7 @@ export function runAgentPlan(
   }
   const isWorthTelling = listener.progress && work.request.stream && stages.flat().length > 1
   return isWorthTelling
-    ? Promise.resolve(reportProgress(run, (told) => walkStages(told, stages)))
+    ? Promise.resolve(reportProgress(run, (reporting) => walkStages(reporting, stages)))
     : walkStages(run, stages)
 }
 
@@ -72,7 +72,7 @@ async function handleFailure(run: PlanRun, step: PlanStep, error: PlanoError): P
 
 /** The last agents were skipped: the answer is that of the last agent that succeeded, or the error when none did. */
 function answerWithRest(run: PlanRun): UpstreamAnswer {
-  const said = run.results.findLast((result) => result.error === undefined)
-  if (said) return run.parts.sayText(said.text, said.agent)
+  const succeeded = run.results.findLast((result) => result.error === undefined)
+  if (succeeded) return run.parts.sayText(succeeded.text, succeeded.agent)
   throw run.counters.lastError ?? new PlanoError('agent_failed', 'No agent of the plan answered.')
 }

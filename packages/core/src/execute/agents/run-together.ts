@@ -24,12 +24,12 @@ export async function runTogether(
   const outcomes = await settleAll(group, stage, (step) => askPlanAgent(group.run, { step, results: run.results }))
   const replaced = await takeResults(run, outcomes)
   if (replaced) return replaced
-  const said = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []))
-  const last = said.at(-1)
+  const answered = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []))
+  const last = answered.at(-1)
   // If no agent of the last stage answered, the end of the plan decides what the client gets.
   if (merge === undefined || last === undefined) return undefined
   if (merge === 'last') return run.parts.sayText(last.text, last.agent)
-  return typeof merge === 'function' ? mergeByFunction(run, said, merge) : mergeByModel(run, said, merge)
+  return typeof merge === 'function' ? mergeByFunction(run, answered, merge) : mergeByModel(run, answered, merge)
 }
 
 /** A stage that can be cancelled as a whole. */

@@ -244,10 +244,10 @@ function judgePeeked(
     return { outcome: 'stream_error', error: new PlanoError('upstream_broken', message), undone: false }
   }
   const failure = parts.classify({ ...answer, status: peeked.error.status }, peeked.error)
-  const told = candidate.kind === 'model' ? tellRefusal(answer, peeked.error) : undefined
+  const refusal = candidate.kind === 'model' ? toRefusal(answer, peeked.error) : undefined
   return {
     outcome: failure.outcome,
-    ...(told === undefined ? {} : { answer: { ...told, failure } }),
+    ...(refusal === undefined ? {} : { answer: { ...refusal, failure } }),
     error: new PlanoError('upstream_failed', `"${candidate.id}" answered ${answer.status} and then an error.`, {
       status: gatewayStatus(peeked.error.status, failure.outcome),
     }),
@@ -266,7 +266,7 @@ function failed(exchange: Exchange, candidate: Candidate, error: unknown): Attem
 }
 
 /** An error inside a 200 answer, as a refusal. Undefined when it is not the upstream's own error. */
-function tellRefusal(answer: UpstreamAnswer, { raw, status }: WireError): UpstreamAnswer | undefined {
+function toRefusal(answer: UpstreamAnswer, { raw, status }: WireError): UpstreamAnswer | undefined {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined
   const text = JSON.stringify(raw)
   return { ...answer, status, body: { kind: 'bytes', bytes: utf8.encode(answer.redact?.(text) ?? text) } }

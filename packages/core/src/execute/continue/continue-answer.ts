@@ -17,8 +17,8 @@ export interface BrokenAnswer {
   result: AttemptResult
   request: UpstreamRequest
   allows(candidate: Candidate): boolean
-  /** Called with the candidate that will be asked to continue. */
-  tell(next: Candidate): void
+  /** Called with the candidate that is about to continue. */
+  announce(next: Candidate): void
 }
 
 export interface ContinueWork {
@@ -45,7 +45,7 @@ export function continueAnswer(parts: ExecutorParts, exchange: Exchange, work: C
       if (exchange.cancellation.aborted) return undefined
       const result = readBreak(parts, exchange, { broken, answer: current.answer })
       const from = current.candidate
-      const tell = (to: Candidate) => report(parts, exchange, { from, to, result, sent })
+      const announce = (to: Candidate) => report(parts, exchange, { from, to, result, sent })
       const next = await work.resume({
         from,
         result,
@@ -53,7 +53,7 @@ export function continueAnswer(parts: ExecutorParts, exchange: Exchange, work: C
           parts.writeConversation(request.dialect, body, messages),
         ),
         allows: (candidate) => sent.text.trim() === '' || parts.takesPrefill(candidate.id, request.dialect),
-        tell,
+        announce,
       })
       if (!next) return undefined
       ended.push(ownShare())

@@ -45,14 +45,14 @@ export function callCandidatesThen<Taken>(
   exchange: Exchange,
   { call, take }: { call: CandidateCall; take(answer: UpstreamAnswer | AgentHandOff): Taken },
 ): Promise<Taken> {
-  const { request: asked, candidates } = call
+  const { request: given, candidates } = call
   const now = parts.clock.monotonic()
   const { health, random, nextTurn } = parts
-  const affinityKey = () => parts.affinityKey(exchange, asked)
+  const affinityKey = () => parts.affinityKey(exchange, given)
   const order = orderCandidates(candidates, { health, now, random, nextTurn, affinityKey })
   const { candidates: ordered, kept, unavailable } = order
   const fresh = { tried: [], reported: [], attempts: [], lastBackoffMs: undefined }
-  const failover: FailoverState = { request: asked, planned: candidates, ordered, kept, ...fresh }
+  const failover: FailoverState = { request: given, planned: candidates, ordered, kept, ...fresh }
   parts.retryBudget.deposit()
   const step = firstStep(parts, failover, now)
   const [wanted] = candidates
@@ -62,7 +62,7 @@ export function callCandidatesThen<Taken>(
   if (wanted && !isSameVariant(wanted, step?.candidate))
     parts.reportVariant(exchange, wanted, { failed: true, latencyMs: 0 })
   if (!step) return Promise.reject(refuseUnavailable(parts, ordered))
-  const request = withKey(exchange, step.candidate, asked)
+  const request = withKey(exchange, step.candidate, given)
   return tryInTurn(parts, exchange, { failover, request, step, at: now }).then((tried) => {
     const { last } = tried
     if (last?.outcome === 'success' && last.answer)
@@ -160,7 +160,7 @@ function continueWhenBroken(
       const continued: FailoverState = { ...failover, allows: broken.allows }
       const step = chooseNext(parts, exchange, { failover: continued, last: broken.result, candidate: broken.from })
       if (!step) return undefined
-      broken.tell(step.candidate)
+      broken.announce(step.candidate)
       const tried = await tryInTurn(parts, exchange, { failover: continued, request: broken.request, step })
       const next = tried.last?.outcome === 'success' ? tried.last.answer : undefined
       return next && !('handOff' in next) ? { answer: next, candidate: tried.candidate } : undefined

@@ -36,7 +36,7 @@ export function startHealthChecks(candidates: readonly Candidate[], parts: Healt
       const health = parts.health.of(candidate)
       inRow = ok === lastOk ? inRow + 1 : 1
       lastOk = ok
-      // After a reload the old configuration goes on checking until its last request has ended.
+      // After a reload, the old configuration keeps checking until its last request has ended.
       const isCurrent = health.checks.length === 0 || health.checks.at(-1) === own
       if (isCurrent && ok && health.unhealthy && inRow >= check.healthyAfter) {
         health.unhealthy = false

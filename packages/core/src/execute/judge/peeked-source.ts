@@ -83,9 +83,9 @@ export class PeekedSource extends SourceLayer<Uint8Array> {
     super.cancel()
   }
 
-  private close(tell: () => void): void {
-    if (this.kept.length > 0) this.last = tell
-    else tell()
+  private close(pass: () => void): void {
+    if (this.kept.length > 0) this.last = pass
+    else pass()
   }
 
   /** Reports the finding. Returns whether more must be read. */

@@ -55,9 +55,9 @@ export function createShadowRunner(parts: ShadowParts): ShadowRunner {
       const shadows = target === undefined ? [] : parts.tracker.shadowsOf(target)
       if (target === undefined || shadows.length === 0) return undefined
       const begun = parts.clock.monotonic()
-      let tellReal: (spoken: Spoken) => void = () => undefined
+      let settleReal: (spoken: Spoken) => void = () => undefined
       const real = new Promise<Spoken>((resolve) => {
-        tellReal = resolve
+        settleReal = resolve
       })
       for (const variant of shadows) {
         if (running.size >= MAX_SHADOWS) {
@@ -72,13 +72,13 @@ export function createShadowRunner(parts: ShadowParts): ShadowRunner {
       }
       const elapsed = () => parts.clock.monotonic() - begun
       return (outcome) => {
-        if (outcome && outcome.status < 400) return copyAnswer(outcome, (copy) => void tell(copy))
-        tellReal({ failed: outcome ? `status ${outcome.status}` : 'failed', durationMs: elapsed() })
+        if (outcome && outcome.status < 400) return copyAnswer(outcome, (copy) => void readCopy(copy))
+        settleReal({ failed: outcome ? `status ${outcome.status}` : 'failed', durationMs: elapsed() })
         return outcome
-        async function tell(copy: UpstreamAnswer | undefined): Promise<void> {
+        async function readCopy(copy: UpstreamAnswer | undefined): Promise<void> {
           const durationMs = elapsed()
           const text = copy ? await parts.readText(copy).catch(() => undefined) : undefined
-          tellReal(text === undefined ? { failed: 'not complete', durationMs } : { text, durationMs, status: 200 })
+          settleReal(text === undefined ? { failed: 'not complete', durationMs } : { text, durationMs, status: 200 })
         }
       }
     },

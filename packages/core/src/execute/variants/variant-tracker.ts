@@ -99,7 +99,7 @@ export class VariantTracker {
     if (!member?.out) return false
     member.out = undefined
     member.tally = createTally()
-    this.#tell(target, variant, { action: 'restored', reason })
+    this.#report(target, variant, { action: 'restored', reason })
     return true
   }
 
@@ -122,13 +122,13 @@ export class VariantTracker {
       const reason = judgeVariant(tally, target.stable.tally, spec.rollback)
       if (reason === undefined) continue
       judged.out = { reason, since: this.#parts.clock.now() }
-      this.#tell(target.name, spec.id, { action: 'rolled_back', reason })
+      this.#report(target.name, spec.id, { action: 'rolled_back', reason })
     }
   }
 
-  #tell(target: string, variant: string, told: { action: 'rolled_back' | 'restored'; reason: string }): void {
+  #report(target: string, variant: string, change: { action: 'rolled_back' | 'restored'; reason: string }): void {
     const { clock, emit } = this.#parts
-    emit({ type: 'variant', requestId: '', at: clock.now(), target, variant, ...told })
+    emit({ type: 'variant', requestId: '', at: clock.now(), target, variant, ...change })
   }
 }
 

@@ -19,7 +19,7 @@ const MAX_ERRORS = 10
  * only.
  */
 export function createSchema(options: z.output<typeof schemaOptions>, services: FilterServices): FilterDefinition {
-  const message = options.message ?? 'The answer does not fit the schema that was asked for.'
+  const message = options.message ?? 'The answer does not match the requested schema.'
   const checks = new WeakMap<object, Promise<(value: JsonValue) => string[]>>()
   const checkFor = (schema: JsonObject) => {
     const check = checks.get(schema) ?? services.checkSchema(schema)
@@ -60,17 +60,17 @@ function stripFence(text: string): string {
 
 function repair(
   { text, request }: FilterResponse,
-  asked: { model: string; schema: JsonObject; errors: readonly string[]; services: FilterServices },
+  repair: { model: string; schema: JsonObject; errors: readonly string[]; services: FilterServices },
 ): Promise<string> {
   const prompt =
-    `The answer does not fit its JSON Schema.\nFaults:\n${asked.errors.join('\n')}\n` +
-    `Schema:\n${JSON.stringify(asked.schema)}\nAnswer again with the corrected JSON and nothing else.`
+    `The answer does not fit its JSON Schema.\nFaults:\n${repair.errors.join('\n')}\n` +
+    `Schema:\n${JSON.stringify(repair.schema)}\nAnswer again with the corrected JSON and nothing else.`
   const messages = [
     ...request.messages,
     { role: 'assistant' as const, content: text },
     { role: 'user' as const, content: prompt },
   ]
-  return asked.services.askModel(asked.model, messages, { signal: request.signal, timeoutMs: REPAIR_TIMEOUT_MS })
+  return repair.services.askModel(repair.model, messages, { signal: request.signal, timeoutMs: REPAIR_TIMEOUT_MS })
 }
 
 /** The schema that the request contains, which each API puts elsewhere. */

@@ -42,8 +42,8 @@ export function pathOf(dialect: ClientDialect): string {
 
 /** Interprets a service's reply to a request. Throws `filter_failed` if it is not a valid body. */
 export function readServiceReply(request: FilterRequest, sent: ServiceCall, reply: ServiceReply): FilterVerdict {
-  const said = readEnvelope(reply.value)
-  if (said) return said
+  const verdict = readEnvelope(reply.value)
+  if (verdict) return verdict
   const body = requireBody(reply)
   if (request.place !== 'agent') return rewriteUnlessSame(sent.body, body, reply.tags)
   const { messages } = body

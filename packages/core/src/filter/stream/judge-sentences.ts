@@ -23,10 +23,10 @@ export function openSentenceJudge(
   // The circuit breaker counts the individual calls.
   const report = createStreamReport(runtime, exchange, { ...at, link: { ...at.link, breaker: undefined } })
   // Suppresses an event per sentence in favour of one for the stream. Notes failures of fail-open filters.
-  const hear = (event: PlanoEvent) => {
+  const collect = (event: PlanoEvent) => {
     if (event.type === 'filter' && event.verdict === 'failed') report.fail()
   }
-  const quiet = Object.create(exchange, { emit: { value: hear } }) as Exchange
+  const quiet = Object.create(exchange, { emit: { value: collect } }) as Exchange
   async function judge(text: string): Promise<StreamFilterStep> {
     const { link, subject, chain } = at
     // After a fail-open failure the filter is skipped, since it would cost its timeout again for every sentence.

@@ -77,9 +77,9 @@ export function createStreamReport(
   const { show } = runtime
   return new StreamReport((verdict, texts) => {
     link.breaker?.record(verdict !== 'failed')
-    const said = (content: string) => [{ role: 'assistant' as const, content }]
+    const toMessages = (content: string) => [{ role: 'assistant' as const, content }]
     const shown = verdict === 'rewrite' || verdict === 'cut' || verdict === 'failed'
-    const changes = show && texts && shown ? listChanges(said(texts.before), said(texts.after), show) : []
+    const changes = show && texts && shown ? listChanges(toMessages(texts.before), toMessages(texts.after), show) : []
     emitFilter(runtime, exchange, { link, chain, phase: 'stream', verdict, begun, changes })
   }, show !== undefined)
 }

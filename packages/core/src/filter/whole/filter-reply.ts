@@ -65,8 +65,8 @@ function endChoice(
     const kept = before === '' ? parts : [...parts, withText(part, before)]
     return { ...rest, parts: [...kept, { type: 'refusal', text: step.refuse }], finish: endFinish(channel, step) }
   }
-  const said = isText ? [withText(part, before + step.cut)] : [{ type: 'text' as const, text: step.cut }]
-  return { ...rest, parts: [...parts, ...said], finish: endFinish(channel, step) }
+  const shown = isText ? [withText(part, before + step.cut)] : [{ type: 'text' as const, text: step.cut }]
+  return { ...rest, parts: [...parts, ...shown], finish: endFinish(channel, step) }
 }
 
 function channelOf(part: TurnPart): FilterChannel | undefined {

@@ -110,8 +110,8 @@ async function judgeBody(runtime: FilterRuntime, exchange: Exchange, input: Judg
       return made
     },
     changes(show) {
-      const said = (content: string): ChatMessage => ({ role: 'assistant', content })
-      return rewritten ? listChanges([said(text)], [said(textOfReply(rewritten.reply))], show) : []
+      const toMessage = (content: string): ChatMessage => ({ role: 'assistant', content })
+      return rewritten ? listChanges([toMessage(text)], [toMessage(textOfReply(rewritten.reply))], show) : []
     },
   })
   if (verdict.action === 'answer')

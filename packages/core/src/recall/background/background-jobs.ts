@@ -146,10 +146,10 @@ async function settle(parts: BackgroundParts, { record, queued, call }: Work): P
   const value = parse(answer.body instanceof Uint8Array ? utf8.decode(answer.body) : '')
   if (call.signal.aborted) return { ...record, response: { ...queued, status: 'cancelled' } }
   if (answer.status >= 400 || !isJsonObject(value)) {
-    const told = isJsonObject(value) && isJsonObject(value['error']) ? value['error'] : {}
+    const reported = isJsonObject(value) && isJsonObject(value['error']) ? value['error'] : {}
     const error: JsonObject = {
-      code: told['code'] ?? 'server_error',
-      message: told['message'] ?? 'The response failed.',
+      code: reported['code'] ?? 'server_error',
+      message: reported['message'] ?? 'The response failed.',
     }
     return { ...record, response: { ...queued, status: 'failed', error } }
   }

@@ -33,8 +33,8 @@ async function* echoStream(source: ByteSource, past: JsonObject): ByteSource {
     const value = HAS_RESPONSE.test(data) ? parse(data) : undefined
     const response = isJsonObject(value) ? value['response'] : undefined
     if (!isJsonObject(value) || !isJsonObject(response)) return event === undefined ? { data } : { event, data }
-    const told = JSON.stringify({ ...value, response: { ...response, ...past } })
-    return event === undefined ? { data: told } : { event, data: told }
+    const written = JSON.stringify({ ...value, response: { ...response, ...past } })
+    return event === undefined ? { data: written } : { event, data: written }
   }
   for await (const chunk of source) {
     const events = reader.push(chunk)

@@ -110,9 +110,9 @@ function emitText(
   prefix: string,
   { place, name, text }: { place: JsonObject; name: string; text: JsonValue | undefined },
 ): void {
-  const said = asText(text)
-  if (said !== '') emit(`${prefix}.delta`, { ...place, delta: said })
-  emit(`${prefix}.done`, { ...place, [name]: said })
+  const content = asText(text)
+  if (content !== '') emit(`${prefix}.delta`, { ...place, delta: content })
+  emit(`${prefix}.done`, { ...place, [name]: content })
 }
 
 const asText = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '')

@@ -31,29 +31,29 @@ export function streamStored(stream: StoredStream): Answer {
       ['content-type', 'text/event-stream; charset=utf-8'],
       ['cache-control', 'no-cache, no-transform'],
     ],
-    body: tell(stream),
+    body: writeStream(stream),
   }
 }
 
 /** Sent while waiting. A failed write also reveals that the client has left. */
 const STILL_WAITING = new TextEncoder().encode(': in progress\n\n')
 
-async function* tell(stream: StoredStream): ByteSource {
+async function* writeStream(stream: StoredStream): ByteSource {
   try {
-    yield* tellAll(stream)
+    yield* writeAll(stream)
   } catch (error) {
     const known = PlanoError.from(error)
     stream.onFailure(known)
     // The number of the last event sent, from which the client can resume.
-    const said = { type: 'error', code: known.code, message: known.message, param: null }
-    yield writeEvents([{ event: 'error', data: JSON.stringify({ ...said, sequence_number: OPENING_EVENTS - 1 }) }])
+    const failure = { type: 'error', code: known.code, message: known.message, param: null }
+    yield writeEvents([{ event: 'error', data: JSON.stringify({ ...failure, sequence_number: OPENING_EVENTS - 1 }) }])
   }
 }
 
-async function* tellAll({ response, job, reread, clock, cancellation, after = -1 }: StoredStream): ByteSource {
+async function* writeAll({ response, job, reread, clock, cancellation, after = -1 }: StoredStream): ByteSource {
   const first = listEvents(response)
-  const told = first.slice(after + 1)
-  if (told.length > 0) yield writeEvents(told)
+  const missed = first.slice(after + 1)
+  if (missed.length > 0) yield writeEvents(missed)
   if (first.length > OPENING_EVENTS) return
   await job?.done
   let ended = await reread()

@@ -58,7 +58,7 @@ function isSameThread(one: StoredResponse, other: StoredResponse): boolean {
 
 /**
  * Stores a message. Agents and small servers give the same id to different messages; such an id must not lead from one
- * caller's conversation to another's, so its record becomes empty and nobody continues from it.
+ * caller's conversation to another's, so its record becomes empty and cannot be continued.
  */
 async function keepMessage(
   parts: RecallParts,

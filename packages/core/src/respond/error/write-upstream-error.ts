@@ -32,13 +32,13 @@ export function writeUpstreamError(
   if (Object.keys(facts).length > 0 && isObject(body['error'])) body['error']['plano'] = facts
   return {
     status,
-    headers: [['content-type', 'application/json'], ['x-should-retry', 'false'], ...tellWait(answer)],
+    headers: [['content-type', 'application/json'], ['x-should-retry', 'false'], ...writeRetryAfter(answer)],
     body: utf8.encode(JSON.stringify(body)),
   }
 }
 
 /** Converts an upstream's own form of retry delay to `retry-after`. */
-function tellWait({ failure, headers }: UpstreamAnswer): [string, string][] {
+function writeRetryAfter({ failure, headers }: UpstreamAnswer): [string, string][] {
   const waitMs = failure?.retryAfterMs ?? 0
   if (waitMs <= 0 || headers.some(([name]) => name === 'retry-after')) return []
   return [['retry-after', String(Math.ceil(waitMs / 1000))]]

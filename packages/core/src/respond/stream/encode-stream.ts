@@ -27,13 +27,13 @@ export interface EncodeStreamOptions {
 /** Encodes stream parts in the client's API. A failure after the start becomes that API's error event. */
 export function encodeStream(options: EncodeStreamOptions, parts: AsyncIterable<StreamPart>): ByteSource {
   const { outcome } = options.exchange
-  const seen: SeenParts = { usage: undefined, whole: false, said: new OutputTokenCounter((text) => text) }
+  const seen: SeenParts = { usage: undefined, whole: false, counter: new OutputTokenCounter((text) => text) }
   const note = () => {
     const { usage, whole } = seen
     outcome.usage = resolveUsage(options.exchange, options.request, {
       usage,
       whole,
-      sentTokens: () => seen.said.tokens,
+      sentTokens: () => seen.counter.tokens,
     })
   }
   outcome.readLater(note)
@@ -44,7 +44,7 @@ export function encodeStream(options: EncodeStreamOptions, parts: AsyncIterable<
 interface SeenParts {
   usage: Usage | undefined
   whole: boolean
-  said: OutputTokenCounter
+  counter: OutputTokenCounter
 }
 
 async function* encode(
@@ -65,7 +65,7 @@ async function* encode(
         yield utf8.encode(`: plano ${part.note}\n\n`)
         continue
       }
-      seen.said.add(textInPart(part))
+      seen.counter.add(textInPart(part))
       if (part.type === 'usage' || part.type === 'reply-start') seen.usage = part.usage ?? seen.usage
       if (part.type === 'finish' && part.finish.unified === 'error')
         throw new PlanoError('upstream_broken', failedFinish(part.finish).message)

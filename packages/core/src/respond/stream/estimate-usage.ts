@@ -14,16 +14,16 @@ const UNREAD = new Set(['model', 'stream', 'stream_options', 'metadata', 'user',
 export function resolveUsage(
   exchange: Exchange,
   request: InferenceRequest,
-  told: { usage: Usage | undefined; sentTokens: () => number; whole: boolean },
+  observed: { usage: Usage | undefined; sentTokens: () => number; whole: boolean },
 ): Usage | undefined {
-  const { usage } = told
+  const { usage } = observed
   if (exchange.decision?.kind !== 'models') return usage
   // If several models produced the answer, each was counted separately.
   const shares = exchange.outcome.shares?.()
   if (shares) return shares.map((share) => share.usage).reduce<Usage | undefined>(addUsage, undefined)
   const isTold = usage !== undefined && usage.inputTokens + usage.outputTokens > 0
-  if (isTold && told.whole) return usage
-  const sentTokens = told.sentTokens()
+  if (isTold && observed.whole) return usage
+  const sentTokens = observed.sentTokens()
   if (isTold && usage.inputTokens > 0)
     return usage.outputTokens >= sentTokens ? usage : { ...usage, outputTokens: sentTokens, estimated: true }
   return { inputTokens: estimateInput(request), outputTokens: sentTokens, estimated: true }

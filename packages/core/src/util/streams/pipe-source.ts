@@ -26,7 +26,7 @@ class PullPipe<Item> implements Flow {
   cancel(): void {
     if (this.over) return
     this.over = true
-    // Clean-up may fail with the error that closed the source; there is nobody left to report it to.
+    // Clean-up may fail with the error that closed the source, which has already been reported.
     this.iterator.return?.().catch(() => undefined)
   }
 

@@ -32,10 +32,10 @@ export function textInEvent(dialect: ClientDialect, data: string): string {
   const { mark, field, isBefore } = SIGNS[dialect]
   const at = data.indexOf(mark)
   if (at < 0) return ''
-  let said = ''
+  let added = ''
   field.lastIndex = isBefore === true ? at : 0
-  for (const [, text = ''] of data.matchAll(field)) said += text.includes('\\') ? unescapeText(text) : text
-  return said
+  for (const [, text = ''] of data.matchAll(field)) added += text.includes('\\') ? unescapeText(text) : text
+  return added
 }
 
 const DELTA = '"delta"'
@@ -47,7 +47,7 @@ const CLOSING_BRACE = 125
  * Otherwise undefined.
  */
 function readPlainDeltas(text: string): string | undefined {
-  let said = ''
+  let added = ''
   for (let at = text.indexOf(DELTA); at >= 0; at = text.indexOf(DELTA, at)) {
     at += DELTA.length
     if (!text.startsWith(ONLY_CONTENT, at)) return undefined
@@ -56,9 +56,9 @@ function readPlainDeltas(text: string): string | undefined {
     if (at < 0 || text.charCodeAt(at + 1) !== CLOSING_BRACE) return undefined
     const content = text.slice(from, at)
     if (content.includes('\\')) return undefined
-    said += content
+    added += content
   }
-  return said
+  return added
 }
 
 /** The text that complete events add. Each includes its blank line; a single event's data is accepted too. */
@@ -66,9 +66,9 @@ export function textInEvents(dialect: ClientDialect, text: string): string {
   const plain = dialect === 'chat' ? readPlainDeltas(text) : undefined
   if (plain !== undefined) return plain
   if (!text.endsWith('\n\n')) return textInEvent(dialect, text)
-  let said = ''
-  for (const line of text.split('\n')) said += textInEvent(dialect, line)
-  return said
+  let added = ''
+  for (const line of text.split('\n')) added += textInEvent(dialect, line)
+  return added
 }
 
 /** The text that one stream part adds. */

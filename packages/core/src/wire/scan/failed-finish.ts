@@ -6,8 +6,8 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 const FAILED = new Set(['error', 'network_error', 'MALFORMED_FUNCTION_CALL', 'UNEXPECTED_TOOL_CALL'])
 
 /**
- * The error of a complete chat completions or Gemini answer whose model failed. What it had said by then is not the
- * answer, and nothing of it was sent: another candidate may answer.
+ * The error of a complete chat completions or Gemini answer whose model failed. What it wrote before that is not the
+ * answer and was not sent, so another candidate may answer.
  */
 export function readFailedFinish({ choices, candidates }: JsonObject): WireError | undefined {
   const list = choices ?? candidates

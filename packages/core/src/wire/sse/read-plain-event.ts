@@ -2,7 +2,7 @@ import type { WireEvent } from '../../contract/grammar.ts'
 
 const DATA = 'data: {'
 const EVENT = 'event: '
-/** An empty name is none; a reader knows. */
+/** An empty name counts as none, which the event reader handles. */
 const NO_EVENT = 'event: \n'
 const END = '}\n\n'
 

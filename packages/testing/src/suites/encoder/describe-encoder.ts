@@ -42,9 +42,9 @@ export function describeEncoder(name: string, open: () => Encoder | Promise<Enco
       expect(await embedOne('the same')).toEqual(await embedOne('the same'))
     })
     it('ranks similar meanings closer than different ones', async () => {
-      const asked = await embedOne('Will it rain in Oslo tomorrow?')
-      const near = cosine(asked, await embedOne('What is the weather forecast for Oslo?'))
-      const far = cosine(asked, await embedOne('Please refund the invoice of last month'))
+      const request = await embedOne('Will it rain in Oslo tomorrow?')
+      const near = cosine(request, await embedOne('What is the weather forecast for Oslo?'))
+      const far = cosine(request, await embedOne('Please refund the invoice of last month'))
       expect(near).toBeGreaterThan(far)
     })
     it('rejects when its signal has fired', async () => {

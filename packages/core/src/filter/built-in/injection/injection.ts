@@ -150,18 +150,18 @@ const MARKS = /<{3,}|>{3,}/g
 
 async function judge(
   request: FilterRequest,
-  asked: { model: string; message: string; texts: readonly string[]; services: FilterServices },
+  question: { model: string; message: string; texts: readonly string[]; services: FilterServices },
 ) {
-  const text = asked.texts.join('\n').slice(-MAX_JUDGED)
+  const text = question.texts.join('\n').slice(-MAX_JUDGED)
   const messages = [
     { role: 'system' as const, content: JUDGE_PROMPT },
     { role: 'user' as const, content: `<<<\n${text.replace(MARKS, ' ')}\n>>>` },
   ]
-  const answer = await asked.services.askModel(asked.model, messages, {
+  const answer = await question.services.askModel(question.model, messages, {
     signal: request.signal,
     timeoutMs: JUDGE_TIMEOUT_MS,
   })
   return /^\W*yes\b/i.test(answer)
-    ? { action: 'reject' as const, status: 400, message: asked.message, details: { signs: ['judge'] } }
+    ? { action: 'reject' as const, status: 400, message: question.message, details: { signs: ['judge'] } }
     : undefined
 }

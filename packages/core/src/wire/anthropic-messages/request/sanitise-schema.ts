@@ -71,19 +71,19 @@ function isObjectSchema(schema: JsonObject): boolean {
 }
 
 function moveConstraints(schema: JsonObject): void {
-  const told: string[] = []
+  const notes: string[] = []
   for (const key of CONSTRAINTS) {
     if (schema[key] === undefined || (key === 'minItems' && (schema[key] === 0 || schema[key] === 1))) continue
-    told.push(`${key}: ${JSON.stringify(schema[key])}`)
+    notes.push(`${key}: ${JSON.stringify(schema[key])}`)
     delete schema[key]
   }
   if (schema['format'] !== undefined && !FORMATS.has(schema['format'])) {
-    told.push(`format: ${JSON.stringify(schema['format'])}`)
+    notes.push(`format: ${JSON.stringify(schema['format'])}`)
     delete schema['format']
   }
-  if (told.length === 0) return
+  if (notes.length === 0) return
   const description = typeof schema['description'] === 'string' ? `${schema['description']} ` : ''
-  schema['description'] = `${description}(${told.join(', ')})`
+  schema['description'] = `${description}(${notes.join(', ')})`
 }
 
 function mapValues(object: JsonObject, map: (value: JsonValue) => JsonValue): JsonObject {

@@ -62,9 +62,9 @@ function readReasoning(block: JsonObject): TurnPart {
   const { reasoningText, redactedContent } = block
   const origin = 'converse' as const
   if (typeof redactedContent === 'string') return { type: 'reasoning', text: '', redacted: redactedContent, origin }
-  const said = isJsonObject(reasoningText) ? reasoningText : {}
-  const signature = asText(said.signature)
-  const text = asText(said.text) ?? ''
+  const reasoning = isJsonObject(reasoningText) ? reasoningText : {}
+  const signature = asText(reasoning.signature)
+  const text = asText(reasoning.text) ?? ''
   return signature === undefined ? { type: 'reasoning', text } : { type: 'reasoning', text, signature, origin }
 }
 

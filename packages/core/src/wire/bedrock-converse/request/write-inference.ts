@@ -21,9 +21,9 @@ const OFF: Thinking = { fields: {}, budget: 0, isOn: false }
 
 function writeBudget(turn: Turn, rules: WireRules | undefined): Thinking {
   const effort = turn.reasoning && effortOf(turn.reasoning)
-  const asked = turn.reasoning?.budgetTokens ?? effortToBudget(effort ?? 'medium', rules)
+  const requested = turn.reasoning?.budgetTokens ?? effortToBudget(effort ?? 'medium', rules)
   const most = (rules?.maxOutputTokens ?? Number.MAX_SAFE_INTEGER) - 1
-  const budget = Math.min(Math.max(asked, MIN_BUDGET), most)
+  const budget = Math.min(Math.max(requested, MIN_BUDGET), most)
   return { fields: { thinking: { type: 'enabled', budget_tokens: budget } }, budget, isOn: true }
 }
 
@@ -54,9 +54,9 @@ export function writeThinking(turn: Turn, rules: WireRules | undefined, losses: 
 }
 
 function writeMaxTokens(turn: Turn, rules: WireRules | undefined, budget: number): number | undefined {
-  const asked = turn.maxOutputTokens ?? (budget > 0 ? ANSWER_TOKENS : undefined)
-  if (asked === undefined) return undefined
-  return Math.min(asked + budget, rules?.maxOutputTokens ?? Number.MAX_SAFE_INTEGER)
+  const requested = turn.maxOutputTokens ?? (budget > 0 ? ANSWER_TOKENS : undefined)
+  if (requested === undefined) return undefined
+  return Math.min(requested + budget, rules?.maxOutputTokens ?? Number.MAX_SAFE_INTEGER)
 }
 
 interface Sampling {

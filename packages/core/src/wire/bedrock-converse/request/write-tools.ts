@@ -83,14 +83,14 @@ function chosenTools(turn: Turn): readonly TurnTool[] {
 export function writeToolConfig(turn: Turn, context: WireContext, options: ToolOptions): JsonObject | undefined {
   const schema = schemaForTool(turn, context)
   if (turn.toolChoice?.type === 'none' && schema === undefined) return undefined
-  const asked = turn.toolChoice?.type === 'none' ? [] : chosenTools(turn)
-  const tools = asked.flatMap((tool, index) => writeTool(tool, index, options))
+  const declared = turn.toolChoice?.type === 'none' ? [] : chosenTools(turn)
+  const tools = declared.flatMap((tool, index) => writeTool(tool, index, options))
   if (schema !== undefined) {
     const json = asObjectSchema(schema.schema)
     const description = schema.description ?? 'Answer with this.'
     tools.push({ toolSpec: { name: SCHEMA_TOOL, description, inputSchema: { json } } })
   }
   if (tools.length === 0) return undefined
-  const forced: ToolChoice = asked.length > 0 ? { type: 'required' } : { type: 'tool', name: SCHEMA_TOOL }
+  const forced: ToolChoice = declared.length > 0 ? { type: 'required' } : { type: 'tool', name: SCHEMA_TOOL }
   return dropUndefined({ tools, toolChoice: writeChoice(schema ? forced : turn.toolChoice, options) })
 }

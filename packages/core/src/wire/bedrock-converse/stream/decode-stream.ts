@@ -95,8 +95,8 @@ function onCitation(step: Step, index: number, citation: JsonObject): void {
   const web = object(object(citation.location).web)
   const url = asText(web.url)
   const title = asText(citation.title)
-  const told = { ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) }
-  step.parts.push({ type: 'text-citation', block, citation: { ...told, raw: citation, dialect: 'converse' } })
+  const fields = { ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) }
+  step.parts.push({ type: 'text-citation', block, citation: { ...fields, raw: citation, dialect: 'converse' } })
 }
 
 function onDelta(step: Step, payload: JsonObject): void {

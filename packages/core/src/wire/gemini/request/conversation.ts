@@ -15,11 +15,11 @@ const CONTEXT: WireContext = { createId: (prefix) => prefix, nowSeconds: () => 0
  */
 export function readConversation(body: JsonObject): ChatMessage[] {
   const { messages, ...turn } = readRequest(body, CONTEXT)
-  const said = messages.map((message) => ({
+  const visible = messages.map((message) => ({
     ...message,
     parts: message.parts.filter((part) => part.type !== 'reasoning'),
   }))
-  const bare = { ...turn, messages: said.filter(({ parts }) => parts.length > 0), tools: [], extras: {} }
+  const bare = { ...turn, messages: visible.filter(({ parts }) => parts.length > 0), tools: [], extras: {} }
   if (bare.messages.length === 0) return []
   return writeChatRequest(bare, CONTEXT).body['messages'] as unknown as ChatMessage[]
 }

@@ -31,21 +31,21 @@ function budgetOf(effort: ReasoningEffort, rules: WireRules | undefined): number
 
 /** `thinkingConfig`: a level for Gemini 3, a budget for older models. Includes thoughts when thinking is on. */
 function writeThinking(turn: Turn, rules: WireRules | undefined, losses: Loss[]): JsonObject | undefined {
-  const asked = turn.reasoning
-  if (asked === undefined) return undefined
+  const requested = turn.reasoning
+  if (requested === undefined) return undefined
   if (rules?.reasoning === 'none') {
     losses.push({ field: 'reasoning', reason: 'the model does not reason' })
     return undefined
   }
-  const effort = effortOf(asked)
-  const includeThoughts = asked.include ?? (effort === 'none' ? undefined : true)
+  const effort = effortOf(requested)
+  const includeThoughts = requested.include ?? (effort === 'none' ? undefined : true)
   if (rules?.reasoning === 'effort') {
     const level = effort && fitEffort(effort, rules)
     if (level !== effort)
       losses.push({ field: 'reasoning.effort', reason: `the model knows ${level ?? 'none'} instead` })
     return dropUndefined({ thinkingLevel: level, includeThoughts })
   }
-  const counted = asked.mode === 'off' ? undefined : asked.budgetTokens
+  const counted = requested.mode === 'off' ? undefined : requested.budgetTokens
   const thinkingBudget = counted ?? (effort && budgetOf(effort, rules))
   return dropUndefined({ thinkingBudget, includeThoughts })
 }

@@ -42,14 +42,14 @@ function writeDeclaration(
   options: ToolOptions,
 ): JsonObject {
   const own = tool.raw?.dialect === 'gemini' ? tool.raw.fields : {}
-  const asked = tool.kind === 'custom' ? CUSTOM_TOOL_PARAMETERS : tool.parameters
+  const declared = tool.kind === 'custom' ? CUSTOM_TOOL_PARAMETERS : tool.parameters
   if (tool.kind === 'custom' && tool.format !== undefined) {
     options.losses.push({ field: `${path}.format`, reason: 'Gemini has no free-text tools' })
   }
   return dropUndefined({
     name: options.names.toTarget(tool.name),
     description: tool.description,
-    parameters: asked && fitSchema(asked, `${path}.parameters`, options.losses),
+    parameters: declared && fitSchema(declared, `${path}.parameters`, options.losses),
     ...own,
   })
 }
@@ -83,14 +83,14 @@ function writeChoice(choice: ToolChoice | undefined, turn: Turn, options: ToolOp
 /** `tools` and `toolConfig` of a request. */
 export function writeToolFields(turn: Turn, context: WireContext, options: ToolOptions): JsonObject {
   const forced = schemaForTool(turn, context)
-  const asked = turn.tools ?? []
+  const declared = turn.tools ?? []
   if (context.rules?.tools === false) {
-    if (asked.length > 0) options.losses.push({ field: 'tools', reason: 'the model has no tools' })
+    if (declared.length > 0) options.losses.push({ field: 'tools', reason: 'the model has no tools' })
     return {}
   }
   const declarations: JsonObject[] = []
   const hosted: JsonObject[] = []
-  asked.forEach((tool, index) => {
+  declared.forEach((tool, index) => {
     if (tool.kind === 'foreign') hosted.push(writeForeign(tool, index))
     else declarations.push(writeDeclaration(tool, `tools[${index}]`, options))
   })
@@ -101,7 +101,7 @@ export function writeToolFields(turn: Turn, context: WireContext, options: ToolO
     )
   }
   const tools = declarations.length > 0 ? [{ functionDeclarations: declarations }, ...hosted] : hosted
-  const named: ToolChoice = asked.some(({ kind }) => kind !== 'foreign')
+  const named: ToolChoice = declared.some(({ kind }) => kind !== 'foreign')
     ? { type: 'required' }
     : { type: 'tool', name: SCHEMA_TOOL }
   const config = declarations.length > 0 ? writeChoice(forced ? named : turn.toolChoice, turn, options) : undefined

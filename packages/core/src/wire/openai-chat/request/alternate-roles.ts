@@ -15,10 +15,10 @@ const GAP = '\n\n'
  */
 export function alternateRoles(messages: readonly JsonValue[]): readonly JsonValue[] {
   if (isAlternating(messages)) return messages
-  const told = messages.filter(isJsonObject).map(tellTools)
-  const system = told.filter(isSystem)
+  const plain = messages.filter(isJsonObject).map(writeToolsAsText)
+  const system = plain.filter(isSystem)
   const turns: JsonObject[] = []
-  for (const message of told.filter((each) => !isSystem(each))) {
+  for (const message of plain.filter((each) => !isSystem(each))) {
     const last = turns.at(-1)
     if (last !== undefined && last['role'] === message['role']) turns[turns.length - 1] = join(last, message)
     else turns.push(message)
@@ -46,7 +46,7 @@ function isAlternating(messages: readonly JsonValue[]): boolean {
 }
 
 /** Converts a tool call or result to text. */
-function tellTools(message: JsonObject): JsonObject {
+function writeToolsAsText(message: JsonObject): JsonObject {
   const { tool_calls: calls, tool_call_id: _id, ...rest } = message
   if (rest['role'] === 'tool' || rest['role'] === 'function') {
     const { name: _name, ...result } = rest

@@ -139,7 +139,7 @@ function writeReasoningFields(state: WriteState): JsonObject {
   if (state.isNative && (isJsonObject(extras['reasoning']) || isJsonObject(extras['thinking']))) return {}
   const effort = effortOf(reasoning)
   const isOn = effort !== 'none'
-  if (way === 'none') return recordLoss(state, 'reasoning', 'the target cannot be asked to reason') ?? {}
+  if (way === 'none') return recordLoss(state, 'reasoning', 'the target has no setting for reasoning') ?? {}
   if (way === 'toggle') {
     const field = state.context.rules?.toggleField ?? 'enable_thinking'
     const budgetField = state.context.rules?.budgetField

@@ -42,13 +42,13 @@ function writeResultItem(part: ToolResultPart, losses: Loss[]): JsonObject {
 
 /** Writes consecutive reasoning parts with one id as one item. Encrypted content is sent back only to OpenAI. */
 export function writeReasoningItem(parts: readonly ReasoningPart[], encrypted: string | undefined): JsonObject {
-  const said = parts.filter((part) => part.text !== '')
-  const content = said.filter((part) => part.summary === false)
+  const filled = parts.filter((part) => part.text !== '')
+  const content = filled.filter((part) => part.summary === false)
   const first = parts[0]
   return dropUndefined({
     type: 'reasoning',
     id: first?.id,
-    summary: said.filter((part) => part.summary !== false).map(({ text }) => ({ type: 'summary_text', text })),
+    summary: filled.filter((part) => part.summary !== false).map(({ text }) => ({ type: 'summary_text', text })),
     content: content.length === 0 ? undefined : content.map(({ text }) => ({ type: 'reasoning_text', text })),
     encrypted_content: encrypted,
     ...(first === undefined ? {} : ownFields(first)),

@@ -44,7 +44,7 @@ function mergeEntries(entries: readonly ConversationEntry[], messages: readonly 
       at += kept.messages.length
       continue
     }
-    const next = entries.findIndex(({ messages: told }, index) => index >= entry && told.length > 0)
+    const next = entries.findIndex(({ messages: expressed }, index) => index >= entry && expressed.length > 0)
     const message = messages[at]
     if (replaces && next >= 0) {
       items.push(...hiddenBefore(entries, entry, next))
@@ -66,17 +66,17 @@ const textOf = (message: ChatMessage | undefined) =>
 export function writeConversation(body: JsonObject, messages: readonly ChatMessage[]): JsonObject {
   const { instructions, ...rest } = body
   const text = instructions === undefined || instructions === null ? undefined : textOf(messages[0])
-  const said = text === undefined ? messages : messages.slice(1)
+  const spoken = text === undefined ? messages : messages.slice(1)
   const kept = text === undefined ? rest : { ...rest, instructions: text }
-  const [only] = said
+  const [only] = spoken
   if (
     typeof body.input === 'string' &&
-    said.length === 1 &&
+    spoken.length === 1 &&
     only?.role === 'user' &&
     typeof only.content === 'string'
   ) {
     return { ...kept, input: only.content }
   }
-  if (said.length === 0 && body.input === undefined) return kept
-  return { ...kept, input: mergeEntries(listEntries(body), said) }
+  if (spoken.length === 0 && body.input === undefined) return kept
+  return { ...kept, input: mergeEntries(listEntries(body), spoken) }
 }

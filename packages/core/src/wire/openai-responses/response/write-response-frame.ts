@@ -9,34 +9,34 @@ const EMPTY_TURN: Turn = { messages: [], stream: false, source: 'responses', ext
 
 /** The request settings that a response object repeats, with the API's defaults. */
 export function echoRequest(turn: Turn | undefined): JsonObject {
-  const asked = turn ?? EMPTY_TURN
-  const own = asked.source === 'responses' ? asked.extras : {}
+  const request = turn ?? EMPTY_TURN
+  const own = request.source === 'responses' ? request.extras : {}
   // Losses were recorded when the request was written.
-  const choice: JsonValue = (asked.toolChoice && writeToolChoice(asked.toolChoice, asked.tools, [])) ?? 'auto'
-  const text = writeTextOptions(asked)
+  const choice: JsonValue = (request.toolChoice && writeToolChoice(request.toolChoice, request.tools, [])) ?? 'auto'
+  const text = writeTextOptions(request)
   return {
-    background: asked.background ?? false,
+    background: request.background ?? false,
     conversation: typeof own.conversation === 'string' ? { id: own.conversation } : own.conversation,
-    instructions: splitInstructions(asked).instructions ?? null,
-    max_output_tokens: asked.maxOutputTokens ?? null,
+    instructions: splitInstructions(request).instructions ?? null,
+    max_output_tokens: request.maxOutputTokens ?? null,
     max_tool_calls: own.max_tool_calls ?? null,
-    metadata: asked.metadata ?? {},
-    parallel_tool_calls: asked.parallelToolCalls ?? true,
-    previous_response_id: asked.previousResponseId ?? null,
+    metadata: request.metadata ?? {},
+    parallel_tool_calls: request.parallelToolCalls ?? true,
+    previous_response_id: request.previousResponseId ?? null,
     prompt: own.prompt,
-    prompt_cache_key: asked.promptCacheKey ?? null,
-    reasoning: { effort: null, summary: null, ...writeReasoningOptions(asked) },
-    safety_identifier: asked.safetyIdentifier ?? null,
-    service_tier: asked.serviceTier ?? 'default',
-    store: asked.store ?? true,
-    temperature: asked.temperature ?? 1,
+    prompt_cache_key: request.promptCacheKey ?? null,
+    reasoning: { effort: null, summary: null, ...writeReasoningOptions(request) },
+    safety_identifier: request.safetyIdentifier ?? null,
+    service_tier: request.serviceTier ?? 'default',
+    store: request.store ?? true,
+    temperature: request.temperature ?? 1,
     text: { ...text, format: text?.format ?? { type: 'text' } },
     tool_choice: choice,
-    tools: asked.tools ? writeTools(asked.tools, []) : [],
-    top_logprobs: asked.logprobs?.top ?? 0,
-    top_p: asked.topP ?? 1,
-    truncation: asked.truncation ?? 'disabled',
-    user: asked.user ?? null,
+    tools: request.tools ? writeTools(request.tools, []) : [],
+    top_logprobs: request.logprobs?.top ?? 0,
+    top_p: request.topP ?? 1,
+    truncation: request.truncation ?? 'disabled',
+    user: request.user ?? null,
   }
 }
 

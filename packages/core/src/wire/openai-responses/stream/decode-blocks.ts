@@ -19,13 +19,13 @@ export function itemKey(event: JsonObject): string {
 export function beginText(
   step: DecodeStep,
   key: string,
-  said: { kind: 'text' | 'refusal'; item: JsonValue | undefined },
+  opened: { kind: 'text' | 'refusal'; item: JsonValue | undefined },
 ): OpenBlock {
   const open = step.state.open.get(key)
   if (open !== undefined) return open
-  const fresh = addBlock(step, key, said.kind)
-  const itemId = asText(said.item) || undefined
-  step.parts.push(dropUndefined({ type: `${said.kind}-start` as const, block: fresh.block, itemId }))
+  const fresh = addBlock(step, key, opened.kind)
+  const itemId = asText(opened.item) || undefined
+  step.parts.push(dropUndefined({ type: `${opened.kind}-start` as const, block: fresh.block, itemId }))
   return fresh
 }
 

@@ -37,7 +37,7 @@ function openMessage(step: Step, key: string | undefined): MessageItem {
 /** The message item and content part of a block. Both are started by the block's first text. */
 function placeOf(step: Step, block: number): { item: MessageItem; part: number } | undefined {
   const place = step.state.blocks.get(block)
-  if (place?.kind === 'said') {
+  if (place?.kind === 'content') {
     const item = step.state.items.get(place.index)
     return item?.kind === 'message' ? { item, part: place.part } : undefined
   }
@@ -47,7 +47,7 @@ function placeOf(step: Step, block: number): { item: MessageItem; part: number }
   const part = item.parts.length
   const grown = { ...item, parts: [...item.parts, fresh] }
   step.state.items.set(item.index, grown)
-  step.state.blocks.set(block, { kind: 'said', index: item.index, part })
+  step.state.blocks.set(block, { kind: 'content', index: item.index, part })
   emit(step, 'response.content_part.added', { ...at(item, part), part: writePart(fresh) })
   return { item: grown, part }
 }
@@ -86,8 +86,8 @@ export function encodeCitation(step: Step, block: number, citation: Citation): v
 export function endSaid(step: Step, block: number): void {
   const place = step.state.blocks.get(block)
   step.state.blocks.delete(block)
-  const item = place?.kind === 'said' ? step.state.items.get(place.index) : undefined
-  if (item?.kind !== 'message' || place?.kind !== 'said') return
+  const item = place?.kind === 'content' ? step.state.items.get(place.index) : undefined
+  if (item?.kind !== 'message' || place?.kind !== 'content') return
   endPart(step, item, place.part)
   const ended = step.state.items.get(item.index)
   if (ended?.kind === 'message' && ended.sealed) endMessage(step, ended, 'completed')

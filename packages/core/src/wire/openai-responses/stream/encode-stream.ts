@@ -128,8 +128,8 @@ const pend = (type: 'output_text' | 'refusal') => (step: Step, part: { block: nu
 }
 
 function encodeSaidPart(step: Step, part: PartOf<'text-delta'> | PartOf<'refusal-delta'>): void {
-  const says = part.text !== '' || (part.type === 'text-delta' && part.logprobs !== undefined)
-  if (!says) return
+  const hasContent = part.text !== '' || (part.type === 'text-delta' && part.logprobs !== undefined)
+  if (!hasContent) return
   sealOthers(step, 'message')
   encodeSaid(step, part.block, part)
 }

@@ -52,7 +52,7 @@ export type OpenItem = MessageItem | ReasoningItem | CallItem
 export type BlockPlace =
   | { kind: 'pending'; type: 'output_text' | 'refusal'; key: string | undefined }
   | { kind: 'pending-reasoning'; summary: boolean; key: string | undefined }
-  | { kind: 'said'; index: number; part: number }
+  | { kind: 'content'; index: number; part: number }
   | { kind: 'thought'; index: number; part: number; summary: boolean }
   | { kind: 'call'; index: number }
 
