@@ -6,10 +6,10 @@ import {
   examineOnce,
   isPlanoPath,
   openEngine,
-  originForm,
   type RequestPlano,
 } from '@planojs/core/node'
 import type { NextFunction, Request, Response } from 'express'
+import { findPlanoUrl } from './find-plano-url.ts'
 
 /** Options of `planoMiddleware`. */
 export interface PlanoMiddlewareOptions {
@@ -18,6 +18,11 @@ export interface PlanoMiddlewareOptions {
    * headers.
    */
   context?: (request: Request) => CallContext | Promise<CallContext>
+  /**
+   * Path under which Plano's paths are, such as `/ai`, when a handler of the application calls the middleware itself.
+   * Mounts and routes (`app.use('/ai', …)`, `app.post('/ai/v1/chat/completions', …)`) do not need it.
+   */
+  prefix?: string
 }
 
 declare global {
@@ -87,7 +92,7 @@ function wait(pending: Promise<Plano>, work: Work): void {
   pending.then(
     (plano) => answer(plano, work),
     (error: unknown) => {
-      if (isPlanoPath(pathOf(relativeUrl(work.request)))) return work.next(error)
+      if (findPlanoUrl(work, isPlanoPath) !== undefined) return work.next(error)
       if (work.options.attaches) work.request.plano = createRefusingPlano(error)
       work.next()
     },
@@ -96,9 +101,9 @@ function wait(pending: Promise<Plano>, work: Work): void {
 
 function answer(plano: Plano, work: Work): void {
   const { request, next, options } = work
-  const url = relativeUrl(request)
+  const url = findPlanoUrl(work, plano.handles)
   examineOnce(() => ({ plano, app: request.app, middleware: work.middleware }))
-  if (!plano.handles(pathOf(url))) {
+  if (url === undefined) {
     if (options.attaches) attach(plano, work)
     next()
     return
@@ -122,23 +127,14 @@ function deliver(
     url,
     parsedBody: request.body,
     onDecision: (decision: Decision) => {
+      // Hosts with Connect's middleware have no locals.
+      response.locals ??= {}
       response.locals.plano = decision
     },
     ...(context === undefined ? {} : { context }),
   }
   // A reload during the `context` callback may have removed the path.
   if (!answerNodeRequest(plano, { request, response }, options)) next()
-}
-
-/** When mounted at `/v1`, Express strips that prefix, which is part of our paths. */
-function relativeUrl(request: Request): string {
-  const url = originForm(request.url)
-  return request.baseUrl.endsWith('/v1') ? `/v1${url}` : url
-}
-
-function pathOf(url: string): string {
-  const mark = url.indexOf('?')
-  return mark < 0 ? url : url.slice(0, mark)
 }
 
 function attach(plano: Plano, { request, response, options }: Work): void {

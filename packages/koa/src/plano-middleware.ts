@@ -9,6 +9,7 @@ import {
   type RequestPlano,
 } from '@planojs/core/node'
 import type { Context, Next } from 'koa'
+import { findKoaPath } from './find-koa-path.ts'
 
 /** Options of `planoMiddleware`. */
 export interface PlanoMiddlewareOptions {
@@ -17,7 +18,10 @@ export interface PlanoMiddlewareOptions {
    * headers.
    */
   context?: (ctx: Context) => CallContext | Promise<CallContext>
-  /** Path under which the middleware is mounted, such as `/ai`. Koa itself has no mount paths. */
+  /**
+   * Path under which the middleware is mounted, such as `/ai`. Koa itself has no mount paths. Routes of `@koa/router`
+   * (`router.post('/ai/v1/chat/completions', …)`) do not need it.
+   */
   prefix?: string
 }
 
@@ -66,7 +70,8 @@ export function createMiddleware(
   const opened = openEngine(source)
   const middleware = (ctx: Context, next: Next): Promise<void> => {
     const ready = opened.ready()
-    return ready ? answer(ready, ctx, { next, options }) : wait(opened.plano, ctx, { next, options })
+    const work = { next, options, middleware }
+    return ready ? answer(ready, ctx, work) : wait(opened.plano, ctx, work)
   }
   return Object.assign(middleware, { plano: opened.plano, close: opened.close })
 }
@@ -74,13 +79,13 @@ export function createMiddleware(
 interface Work {
   next: Next
   options: MiddlewareOptions
+  middleware: unknown
 }
 
 /** Waits for the engine, for requests that arrive before its configuration is read. */
 async function wait(pending: Promise<Plano>, ctx: Context, work: Work): Promise<void> {
   const plano = await pending.catch((error: unknown) => {
-    const path = relativePath(ctx.path, work.options.prefix)
-    if (path !== undefined && isPlanoPath(path)) throw error
+    if (findKoaPath(ctx, work, isPlanoPath) !== undefined) throw error
     if (work.options.attaches) ctx.plano = createRefusingPlano(error)
   })
   return plano === undefined ? work.next() : answer(plano, ctx, work)
@@ -88,9 +93,9 @@ async function wait(pending: Promise<Plano>, ctx: Context, work: Work): Promise<
 
 function answer(plano: Plano, ctx: Context, work: Work): Promise<void> {
   const { next, options } = work
-  const path = relativePath(ctx.path, options.prefix)
+  const path = findKoaPath(ctx, work, plano.handles)
   examineOnce(() => ({ plano }))
-  if (path === undefined || !plano.handles(path)) {
+  if (path === undefined) {
     if (options.attaches) attach(plano, ctx, options)
     return next()
   }
@@ -122,14 +127,6 @@ function deliver(
     ctx.respond = true
     resolve(work.next())
   })
-}
-
-function relativePath(path: string, prefix: string | undefined): string | undefined {
-  if (prefix === undefined || prefix === '' || prefix === '/') return path
-  const mount = prefix.endsWith('/') ? prefix.slice(0, -1) : prefix
-  if (!path.startsWith(`${mount}/`)) return undefined
-  const rest = path.slice(mount.length)
-  return mount.endsWith('/v1') ? `/v1${rest}` : rest
 }
 
 function attach(plano: Plano, ctx: Context, options: MiddlewareOptions): void {

@@ -8,6 +8,7 @@ export {
 export { type DoctorQuestion, doctor } from './doctor/doctor.ts'
 export { examineOnce } from './doctor/examine-once.ts'
 export type { DoctorFinding } from './doctor/finding.ts'
+export { findPlanoPath, type RoutedPath } from './find-plano-path.ts'
 export { answerNodeRequest, type HandleNodeOptions, handleNodeRequest } from './handle-node-request.ts'
 export { isPlanoPath } from './is-plano-path.ts'
 export { type OpenedEngine, openEngine } from './open-engine.ts'

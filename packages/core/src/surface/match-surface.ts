@@ -25,7 +25,8 @@ const MODELS = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models$/
 /** Model ids contain slashes, which clients send raw or percent-encoded. */
 const MODEL = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models\/(.+)$/
 /** Where one of our paths begins within a longer path. */
-const ROOT = /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1(?:beta|alpha)?\/|healthz$|readyz$)/g
+const ROOT =
+  /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1(?:beta|alpha)?\/|healthz\/?$|readyz\/?$|metrics\/?$)/g
 
 /** A surface and the methods it supports. */
 export interface SurfaceMatch {
@@ -117,14 +118,20 @@ export function withListener(surface: Surface, listener: string): Surface {
 
 /**
  * Removes a prefix: `/any/prefix/v1/models` becomes `/v1/models`. For clients with their own base URL that call
- * `plano.fetch`. The middleware does not use it, so that it does not claim the host application's paths.
+ * `plano.fetch`. A middleware must not claim the host application's paths, so it uses this only for routes that the
+ * application gave to it.
  */
 export function stripPrefix(path: string): string {
+  return findEnding(path, (ending) => matchSurface(ending) !== undefined) ?? path
+}
+
+/** The longest end of a path that `matches`, of those that may begin one of our paths. */
+export function findEnding(path: string, matches: (ending: string, index: number) => boolean): string | undefined {
   for (const root of path.matchAll(ROOT)) {
-    const rest = path.slice(root.index)
-    if (matchSurface(rest)) return rest
+    const ending = path.slice(root.index)
+    if (matches(ending, root.index)) return ending
   }
-  return path
+  return undefined
 }
 
 function post(surface: Surface): SurfaceMatch {
