@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { build } from 'esbuild'
@@ -44,14 +44,23 @@ export async function checkConsumer(packed, folder) {
   await compile(consumer, 'lenient', { entries: entries.filter(isLenient), skipLibCheck: true })
   writeFileSync(join(consumer, 'load.mjs'), entries.map((entry) => `await import('${entry}')\n`).join(''))
   await mustRun(process.execPath, [join(consumer, 'load.mjs')])
+  for (const name of packed.flatMap(optionalPeers)) rmSync(join(modules, name), { force: true })
   await runBundled(consumer)
 }
+
+/** Applications rarely install these, and their bundlers must not fail because of that. */
+const optionalPeers = ({ manifest }) => Object.keys(manifest.peerDependenciesMeta ?? {})
 
 const APPLICATION = `
 import { createPlano } from '@planojs/core'
 import { serve } from '@planojs/core/node'
+import { planoInspector } from '@planojs/inspector'
+import { createRedisStores } from '@planojs/redis'
 const started = createPlano({ agents: [{ id: 'a', run: () => 'hello' }] }).then(async (plano) => {
   await (await serve(plano)).close()
+  planoInspector(plano)
+  const refused = await createRedisStores('redis://127.0.0.1:1').catch(({ code }) => code)
+  if (refused !== 'invalid_config') throw new Error('redis: ' + refused)
   await plano.close()
 })
 started.catch((error) => { console.error(error); process.exitCode = 1 })

@@ -7,7 +7,7 @@ const LINE = 160
  * Adds line breaks before statements of minified code and adjusts the source map's mappings. Node prints the whole line
  * in which an uncaught error was thrown.
  */
-export function breakLines(code, mappings) {
+export function breakLines({ code, mappings }) {
   const starts = []
   collectStarts(parseAst(code), starts)
   const breaks = new Map()
@@ -76,7 +76,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
  * Decodes the first number of a mapping (base64 VLQ): five bits per digit, the sixth bit marks continuation, the lowest
  * bit is the sign.
  */
-function readNumber(mapping) {
+export function readNumber(mapping) {
   let [value, shift, at] = [0, 0, 0]
   let digit
   do {
@@ -88,7 +88,7 @@ function readNumber(mapping) {
   return { value: value & 1 ? -(value >>> 1) : value >>> 1, rest: mapping.slice(at) }
 }
 
-function writeNumber(value) {
+export function writeNumber(value) {
   let rest = value < 0 ? (-value << 1) | 1 : value << 1
   let text = ''
   do {

@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { rolldown } from 'rolldown'
 import { breakLines } from './break-lines.mjs'
+import { insertText } from './insert-text.mjs'
 
 const home = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(home, 'dist')
@@ -29,7 +30,13 @@ const ENTRIES = ['index', 'node/index', 'node/platform', 'platform/web-platform'
 function computeStamp() {
   const digest = createHash('sha256')
   const files = globSync('src/**/*.ts', { cwd: home, exclude: (name) => /\.test(-d)?\.ts$/.test(name) })
-  for (const file of ['package.json', 'scripts/break-lines.mjs', 'scripts/bundle.mjs', ...files.sort()])
+  for (const file of [
+    'package.json',
+    'scripts/break-lines.mjs',
+    'scripts/bundle.mjs',
+    'scripts/insert-text.mjs',
+    ...files.sort(),
+  ])
     digest
       .update(file)
       .update('\0')
@@ -221,9 +228,23 @@ async function writeBundle(input, output) {
   return written.output
 }
 
+const OPEN_IMPORT = /function importAnything\(\w+\)\{return import\(/
+
+/** Keeps applications' bundlers from resolving the only import without a fixed target. Minifying drops comments. */
+function markImport(written) {
+  const found = OPEN_IMPORT.exec(written.code)
+  if (found === null) return written
+  marked += 1
+  const at = found.index + found[0].length
+  return insertText(written, { at, text: '/* webpackIgnore: true *//* turbopackIgnore: true *//* @vite-ignore */' })
+}
+
+let marked = 0
+
 function breakFile(file) {
   const map = JSON.parse(readFileSync(`${file}.map`, 'utf8'))
-  const { code, mappings } = breakLines(readFileSync(file, 'utf8'), map.mappings)
+  const written = { code: readFileSync(file, 'utf8'), mappings: map.mappings }
+  const { code, mappings } = breakLines(markImport(written))
   writeFileSync(file, code)
   writeFileSync(`${file}.map`, JSON.stringify({ ...map, mappings }))
 }
@@ -237,6 +258,7 @@ async function bundle() {
     ...(await writeBundle({ input, resolve, platform: 'neutral', external: isExternal }, output)),
     ...(await writeBundle({ input: 'undici-dispatcher', platform: 'node' }, { file: DISPATCHER })),
   ]
+  if (marked !== 1) throw new Error(`${marked} files import modules by a name that is known at run time, not 1`)
   requireBuiltins(DISPATCHER)
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(chunks))
 }

@@ -124,7 +124,7 @@ async function serve(visit: Visit, { api, access }: { api: Api; access: Access }
   } else if (isApi) {
     await api.handle({ request, response, path })
   } else if (file === undefined) {
-    writeError(response, 503, 'The page was not built: run the build of @planojs/inspector.')
+    writeError(response, 503, 'The page was not found: keep @planojs/inspector out of the bundle, or run its build.')
   } else {
     writePage(response, request.method === 'HEAD' ? { ...file, body: '' } : file)
   }

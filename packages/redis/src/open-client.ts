@@ -25,7 +25,7 @@ export async function openClient(url: string, waitMs = 2000): Promise<OwnClient>
 }
 
 async function openIoredis(url: string, waitMs: number): Promise<OwnClient | undefined> {
-  const module = await installed(() => import('ioredis'))
+  const module = await import('ioredis').catch(noneIfMissing)
   if (!module) return undefined
   const mayRenew = createRenewal()
   const client = new module.Redis(url, {
@@ -49,7 +49,7 @@ async function openIoredis(url: string, waitMs: number): Promise<OwnClient | und
 }
 
 async function openNodeRedis(url: string, waitMs: number): Promise<OwnClient | undefined> {
-  const module = await installed(() => import('redis'))
+  const module = await import('redis').catch(noneIfMissing)
   if (!module) return undefined
   const client = module.createClient({
     url,
@@ -117,12 +117,8 @@ function firstOf(waitMs: number, listen: (done: () => void) => void): Promise<vo
   })
 }
 
-async function installed<Module>(load: () => Promise<Module>): Promise<Module | undefined> {
-  try {
-    return await load()
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ERR_MODULE_NOT_FOUND') return undefined
-    throw error
-  }
+function noneIfMissing(error: unknown): undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  // The second is for bundles of CommonJS.
+  if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') throw error
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import nodeModule from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { importAnything } from '../util/async/import-anything.ts'
 
 /**
  * Imports modules by path or name. A changed file is imported again, so that a configuration in code can be reloaded.
@@ -11,7 +12,7 @@ import { pathToFileURL } from 'node:url'
 export function createModuleLoader(): (specifier: string) => Promise<unknown> {
   const firsts = new Map<string, string>()
   return async (specifier) => {
-    if (!isFilePath(specifier)) return import(locate(specifier))
+    if (!isFilePath(specifier)) return importAnything(locate(specifier))
     const path = resolve(specifier)
     const content = await readFile(path).catch(() => '')
     const { createHash } = await import('node:crypto')
@@ -19,7 +20,7 @@ export function createModuleLoader(): (specifier: string) => Promise<unknown> {
     const first = firsts.get(path) ?? digest
     firsts.set(path, first)
     const { href } = pathToFileURL(path)
-    return import(first === digest ? href : `${href}?v=${digest}`)
+    return importAnything(first === digest ? href : `${href}?v=${digest}`)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Platform } from '../contract/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
+import { importAnything } from '../util/async/import-anything.ts'
 import { createResponse } from './create-response.ts'
 import { createFetchTransport } from './fetch-transport.ts'
 import { systemClock } from './system-clock.ts'
@@ -13,6 +14,6 @@ export const platform: Platform = {
   env: {},
   readTextFile: (path) =>
     Promise.reject(new PlanoError('config_not_found', `this runtime has no files, so "${path}" cannot be read`)),
-  importModule: (path) => import(path),
+  importModule: importAnything,
   fileExists: () => Promise.resolve(false),
 }

@@ -1,4 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+// A default import, because users' bundles often declare `createRequire` at the top.
+import nodeModule from 'node:module'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { Page } from './answer.ts'
 
@@ -9,7 +13,6 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
 }
-const FOLDER = fileURLToPath(new URL('../../dist/page/', import.meta.url))
 
 let files: ReadonlyMap<string, Page> | undefined
 
@@ -20,11 +23,12 @@ export function pageFiles(): ReadonlyMap<string, Page> {
 }
 
 function readFiles(): ReadonlyMap<string, Page> {
+  const folder = [besideModule, inApplication].map(tryFind).find((one) => one !== undefined && list(one).length > 0)
   const found = new Map<string, Page>()
-  for (const entry of listFolder()) {
+  for (const entry of folder === undefined ? [] : list(folder)) {
     const type = TYPES[entry.slice(entry.lastIndexOf('.') + 1)]
     if (type === undefined) continue
-    const body = readFileSync(`${FOLDER}${entry}`)
+    const body = readFileSync(join(folder ?? '', entry))
     const path = entry.replaceAll('\\', '/')
     // Asset names contain a content digest.
     const headers = path.startsWith('assets/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}
@@ -35,9 +39,30 @@ function readFiles(): ReadonlyMap<string, Page> {
   return found
 }
 
-function listFolder(): string[] {
+/** From the sources and from the built files it is the same path. */
+const PAGE = '../../dist/page/'
+
+const besideModule = () => fileURLToPath(new URL(PAGE, import.meta.url))
+
+/** In an application bundled into one file, which has no page beside it, the package may be installed all the same. */
+function inApplication(): string {
+  const application = nodeModule.createRequire(join(process.cwd(), 'package.json'))
+  return join(dirname(application.resolve('@planojs/inspector/package.json')), 'dist', 'page')
+}
+
+function tryFind(find: () => string): string | undefined {
   try {
-    return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    return find()
+  } catch {
+    // Bundles of CommonJS have no URL of their own, and the package may not be installed. The handler reports it.
+    return undefined
+  }
+}
+
+function list(folder: string): string[] {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    return names.includes('index.html') ? names : []
   } catch {
     // The page was not built, for example in a working copy. The handler reports it.
     return []

@@ -131,11 +131,10 @@ function endInTime(init: RequestInit): RequestInit {
 
 async function loadSdk(options: McpFilterOptions) {
   try {
-    const [client, transport] = await Promise.all([
-      import('@modelcontextprotocol/sdk/client/index.js'),
-      import('@modelcontextprotocol/sdk/client/streamableHttp.js'),
-    ])
-    return { Client: client.Client, StreamableHTTPClientTransport: transport.StreamableHTTPClientTransport }
+    // Bundlers accept a package that is not installed only where the import itself is awaited in a `try`.
+    const { Client } = await import('@modelcontextprotocol/sdk/client/index.js')
+    const { StreamableHTTPClientTransport } = await import('@modelcontextprotocol/sdk/client/streamableHttp.js')
+    return { Client, StreamableHTTPClientTransport }
   } catch (cause) {
     throw failed(options, 'uses MCP, which needs the package @modelcontextprotocol/sdk', cause)
   }

@@ -1,5 +1,6 @@
 import type { ModelTarget } from '../../contract/model-target.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { importAnything } from '../../util/async/import-anything.ts'
 
 /** Imports an optional package by name. Tests replace it. */
 export type ImportPackage = (name: string) => Promise<unknown>
@@ -60,7 +61,7 @@ async function openAws(target: ModelTarget, load: ImportPackage): Promise<Source
  */
 export async function loadCloudCredential(
   target: ModelTarget,
-  load: ImportPackage = (name) => import(name),
+  load: ImportPackage = importAnything,
 ): Promise<string | undefined> {
   const { auth } = target.provider
   if (auth !== 'google-oauth' && auth !== 'sigv4') return undefined
