@@ -63,6 +63,15 @@ const cases = CLIENTS.flatMap((client) =>
 )
 
 describe('a stream that began well and broke', () => {
+  it.each(LATE)('numbers its error event behind the others: %s', async (fault) => {
+    const { plano } = await open(UPSTREAMS.chat.model, [fault])
+    const [path, body] = requestOf('responses', true)
+    const text = await (await plano.fetch(path, { method: 'POST', body: JSON.stringify(body) })).text()
+    const numbers = [...text.matchAll(/"sequence_number":(\d+)/g)].map(([, number]) => Number(number))
+    expect(text).toContain('event: error')
+    expect(numbers).toEqual(numbers.map((_, index) => index))
+  })
+
   it.each(cases)('is a failure: $client client, $api upstream, $fault', async ({ client, api, fault }) => {
     const world = await open(UPSTREAMS[api].model, [fault])
     const answer = await ask(world, client)

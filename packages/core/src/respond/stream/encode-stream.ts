@@ -96,7 +96,10 @@ async function* encode(
   } catch (error) {
     const broken = PlanoError.from(error, 'upstream_broken', 'The answer broke off.')
     outcome.error = describeError(broken)
-    yield options.writeEvents([grammar.writeErrorEvent(toWireError(broken, exchange.id))])
+    const wire = toWireError(broken, exchange.id)
+    // The encoder numbers the event like those before it. After an end it has none left.
+    const [, events] = encoder.encode(state, { type: 'error', error: wire })
+    yield options.writeEvents(events.length > 0 ? events : [grammar.writeErrorEvent(wire)])
   } finally {
     options.note()
   }
