@@ -28,7 +28,7 @@ describe('every type of signal', () => {
   )
 })
 
-it('is less sure of a cycle of one tool whose calls succeed: they may be readings', () => {
+it('is less sure of a cycle of one tool whose calls succeed, and takes sensors read in turn for observing', () => {
   const cycle = (name: (turn: string) => string) =>
     analyzeSignals([
       { role: 'user', content: 'watch both rooms' },
@@ -42,6 +42,7 @@ it('is less sure of a cycle of one tool whose calls succeed: they may be reading
         return messages
       }).flat(),
     ]).signals.find(({ type }) => type === 'execution.loops.oscillation')?.confidence
-  expect(cycle(() => 'read_sensor')).toBe(0.6)
+  expect(cycle(() => 'get_page')).toBe(0.6)
+  expect(cycle(() => 'read_sensor')).toBeUndefined()
   expect(cycle((turn) => `go_${turn}`)).toBe(0.9)
 })

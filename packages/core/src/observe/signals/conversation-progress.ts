@@ -40,9 +40,12 @@ export class ConversationProgress {
 
   readTurn({ utterance, troubled, answers }: ToldTurn, vocabulary: CompiledVocabulary): void {
     this.settle()
+    const told = this.saidAgain
     const fresh = this.countFresh(utterance, { answers, vocabulary })
     const least = answers ? Number(utterance.words.length > SHORT_ANSWER) : NEW_WORDS
-    this.open = troubled || fresh < least || this.isSameAgain(utterance)
+    // A short answer that was given before did not help the first time.
+    const again = fresh === 0 && this.saidAgain > told
+    this.open = troubled || fresh < least || again || this.isSameAgain(utterance)
     if (!this.open) this.advanced += 1
   }
 

@@ -22,6 +22,8 @@ export interface ConversationState {
   writtenLength: number
   /** Whether a call has succeeded since the assistant's last text. */
   worked: boolean
+  /** Whether the user has asked for a game or a play, in which insults belong to a role. */
+  playing: boolean
   /** Whether the last user message contained a question or information. */
   lastSubstantive: boolean
   previousUser: { index: number; utterance: Utterance } | undefined
@@ -51,6 +53,7 @@ export function createConversationState(vocabulary: CompiledVocabulary): Convers
     proseLength: 0,
     writtenLength: 0,
     worked: false,
+    playing: false,
     lastSubstantive: false,
     previousUser: undefined,
     turnsSinceChange: undefined,

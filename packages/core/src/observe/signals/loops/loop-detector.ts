@@ -21,6 +21,10 @@ const LONGEST_PATTERN = 5
 /** Number of refinements of a successful query that count as research. */
 const FRUITFUL_REFINEMENTS = 4
 
+/** Names of tools that take a reading of something that may change by itself. */
+const OBSERVES =
+  /^(?:read|poll|monitor|watch|measure|ping|probe|sample|sense|observe)(?:_|$)|(?:^|_)(?:sensors?|readings?|telemetry|temperature|thermometer|gauge)(?:_|$)/
+
 type Leaf = 'retry' | 'parameter_drift' | 'oscillation'
 interface Loop {
   signal: SignalInstance
@@ -137,6 +141,8 @@ export class LoopDetector {
         [...this.open].some(([name, loop]) => name !== 'oscillation' && span.some((step) => loop.steps.includes(step)))
       )
         return
+      // Taking readings in turn is observing, not going in circles.
+      if (span.every((step) => OBSERVES.test(step.name.toLowerCase()) && step.result?.failed !== true)) return
       const names = span.slice(0, length).map((step) => step.name)
       this.report('oscillation', span, { confidence: isReadInTurn(span) ? 0.6 : 0.9, because: names })
       return

@@ -103,11 +103,11 @@ export const SHELL_ADVICE =
   /^(?:\s*$|[\w./+-]{1,40}: (?:-c: )?line \d{1,4}: [`']|[\w./+-]{1,40}: (?:warning: |removing leading |substituting )|(?:[\w.+-]{1,20}: )?(?:try|see|type|use|run) [`'"\u2018]?[\w.+-]{1,40}\b[^\n]{0,40}(?:help|usage|man)\b|\s*(?:or )?[`'"\u2018][^\n]{0,80}(?:for more information|for additional help)|usage: )/
 /** Final lines with which programs report that they gave up. */
 export const SHELL_END =
-  /(?:exiting with failure status|error is not recoverable: exiting|exiting now|command exited with (?:non-?zero|code [1-9]|status [1-9])|returned (?:non-?zero )?exit (?:code|status) [1-9])[^\n]{0,60}\s*$/
+  /(?:(?:^|\n)e: (?:unable|could not|failed|package|version|sub-process)|exiting with failure status|error is not recoverable: exiting|exiting now|command exited with (?:non-?zero|code [1-9]|status [1-9])|returned (?:non-?zero )?exit (?:code|status) [1-9])[^\n]{0,60}\s*$/
 
 /**
  * A final line with the exit status of a failed program. 1 is excluded because `diff`, `grep` and linters use it for
  * findings.
  */
 export const EXIT_LINE =
-  /(?:^|\n)(?:process (?:finished|exited|ended|terminated) with )?exit(?:ed)?(?: with)? ?(?:code|status):? ?(?:[2-9]|[1-9]\d{1,2})\s*$/
+  /(?:^|\n)\[?(?:(?:the )?(?:process|command) (?:finished|exited|ended|terminated|completed) with )?exit(?:ed)?(?: with)? ?(?:code|status):? ?(?:[2-9]|[1-9]\d{1,2})\.?\]?\s*$/

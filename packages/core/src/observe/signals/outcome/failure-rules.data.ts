@@ -58,7 +58,13 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'execution.failure.auth_misuse',
     confidence: 0.85,
     words:
-      /unauthori[sz]ed|unauthenticated|forbidden|permission|accessdenied|(?:log|sign|signed|logged) in\b|not_authed|jwt|csrf|password|host key verification|allow.?list|admin rights|not (?:allowed|permitted) to|eperm|operation not permitted|access (?:is |was )?denied|request_denied|credential|api.?key|authenticat|not authori[sz]ed|invalid token|token[ _](?:has |is )?(?:expired|invalid|revoked)|(?:expired|revoked)[ _]token|login required|eacces|insufficient (?:scope|privilege|rights)|not logged in/,
+      /unauthori[sz]ed|unauthenticated|forbidden|permission|accessdenied|(?:log|sign|signed|logged) in\b|not_authed|jwt|csrf|password|host key verification|allow.?list|admin rights|not (?:allowed|permitted) to|eperm|operation not permitted|access (?:is |was )?denied|request_denied|credential|api.?key|authenticat|not authori[sz]ed|invalid token|token[ _](?:has |is )?(?:been )?(?:expired|invalid|revoked)|invalid_(?:auth|grant|client)|not_in_channel|(?:expired|revoked)[ _]token|login required|eacces|insufficient (?:scope|privilege|rights)|not logged in/,
+  },
+  {
+    type: 'execution.failure.state_error',
+    confidence: 0.85,
+    words:
+      /\b(?:must|has to|have to|needs? to|should) (?:first )?be [a-z]{3,16} first\b|\bmust first\b|\bfirst (?:call|open|start|close|stop)\b/,
   },
   {
     type: 'execution.failure.invalid_args',

@@ -32,6 +32,8 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^(?:error|err) #?\d{1,6} ?\([^)\n]{1,20}\) ?:/,
   /^[\w.-]{1,24} (?:error|err!) (?:code )?e?\d{3}\b/,
   /^-err [a-z]/,
+  /^tool ["']?[\w.-]{1,40}["']? (?:threw|raised|errored|failed)\b/,
+  /^[a-z_$][\w$.]{1,60}(?:error|exception|interrupt|exit) traceback \(most recent call last\)/,
   /^(?:killed|terminated|oom.?killed|core dumped|aborted \(core dumped\))[.!]?$/,
   /^[a-z_$][\w$.]{1,60}(?:error|exception)(?:[.!]?$|\(["'])/,
   /^[\w.]{1,40}: time-?out (?:of )?\d{1,7} ?m?s exceeded/,
@@ -134,7 +136,7 @@ export const WORD_TOOLS =
 
 /** Failures of such a tool itself. */
 export const WORD_TOOL_FAILURE =
-  /^(?:[a-z]{2,20} )?error: (?:request|rate limit|quota|service|server|upstream|network|time-?out|timed out|unsupported|model)\b|^this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|^prompt is too long: \d+ tokens?\b/
+  /^(?:[a-z]{2,20} )?error: (?:request|rate limit|quota|service|server|upstream|network|time-?out|timed out|unsupported|model)\b|^this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|^prompt is too long: \d+ tokens?\b|^the (?:service|server|api) is (?:currently |temporarily )?(?:unavailable|overloaded)\b[^\n]{0,60}$/
 
 const TRACE_ENTRY = '(?:[A-Za-z_$][\\w$.]{0,80})?(?:Error|Exception|Panic)\\b(?: ?\\[[^\\]\\n]{1,40}\\])?:'
 

@@ -42,7 +42,7 @@ const WEIGHED_INSIDE = 0.75
 /** For a tool that performs actions and answers in the form of a refusal. */
 const WEIGHED_REFUSAL = 0.6
 /** For the output of a program, which may contain anything. */
-const WEIGHED_OUTPUT = 0.8
+const WEIGHED_OUTPUT = 0.95
 /** Probability up to which a result is not a failure although a loose rule or a seemingly certain opening matched. */
 const ACQUITTED = 0.45
 const CLEARED = 0.2
@@ -59,6 +59,8 @@ const NOTHING: readonly string[] = []
 /** A heading that a tool puts above any result, including errors. */
 const RESULT_HEADING = /^#{2,4} (?:result|output|response)s?:? *\n+/i
 const ERROR_HEADING = /^#{2,4} error:? *\n+/i
+/** The line above the traceback of a notebook. */
+const RULE_LINE = /^-{20,200}\n/
 const STRUCTURED = /^[{["]/
 const LEAD = /^(?:[\s*_<[(\u2500-\u257f\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534}\u{1f6d1}]|\ufe0f){1,16}/u
 /** A position in source code that was passed as text, in the notation of interpreters. */
@@ -86,7 +88,7 @@ export function readTextOutcome(
   text: string,
   { tool, given, certainOnly, inside }: TextReading,
 ): ToolFailure | undefined {
-  const trimmed = text.trim().replace(RESULT_HEADING, '').replace(ERROR_HEADING, 'Error: ')
+  const trimmed = text.trim().replace(RULE_LINE, '').replace(RESULT_HEADING, '').replace(ERROR_HEADING, 'Error: ')
   if (trimmed === '' || trimmed.startsWith('#')) return undefined
   const opening = trimmed
     .slice(0, OPENING_LENGTH)

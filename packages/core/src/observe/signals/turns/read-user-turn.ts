@@ -33,6 +33,7 @@ const WEIGHED_FAMILIES = [
 export function readUserTurn(row: Row, state: ConversationState, repeated: boolean): Utterance {
   const utterance = readUtterance(row.text)
   const before = state.signals.length
+  state.playing ||= utterance.words.some((word) => state.vocabulary.words.games.has(word))
   const task = isWordTask(utterance, state.vocabulary)
   const negatives = task ? [] : findNegatives(utterance, state)
   for (const { type, found, indicator } of negatives)
@@ -122,9 +123,9 @@ function round(value: number): number {
 }
 
 function findStance(utterance: Utterance, state: ConversationState): Negative | undefined {
-  const profanity = findPhrase(utterance, 'profanity', state)
+  const profanity = state.playing ? undefined : findPhrase(utterance, 'profanity', state)
   const complaint = findPhrase(utterance, 'complaint', state)
-  const shouting = readShouting(utterance, state)
+  const shouting = state.playing ? undefined : readShouting(utterance, state)
   if (!profanity && laughs(utterance, state)) return undefined
   if ((profanity ?? complaint) === undefined && !shouting) return undefined
   if (isDelighted(utterance, state)) return undefined

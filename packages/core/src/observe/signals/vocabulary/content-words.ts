@@ -9,7 +9,7 @@ export function contentWords(utterance: Utterance, { words }: CompiledVocabulary
     if (!content.has(stem)) content.set(stem, index)
   }
   utterance.words.forEach((word, index) => {
-    if (word === MASKED || word.length < 2 || words.stopwords.has(word)) return
+    if (word === MASKED || (word.length < 2 && !/\d/.test(word)) || words.stopwords.has(word)) return
     if (isUnspaced(word)) for (const pair of splitUnspaced(word)) keep(pair, index)
     else keep(word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word, index)
   })

@@ -68,6 +68,7 @@ export const ENGLISH: SignalVocabulary = {
           'i specifically|explicitly|clearly said|asked|told|requested|wrote|mentioned|stated',
           '^ what you gave|sent|wrote|did|booked|showed|told me? is|was|isnt|wasnt|doesnt not|for|what|the|wrong|$',
           'wrong answer|order|file|date|flight|account|city|person|language|version|one again|still|$',
+          '^ that|this|thats has|had|got nothing to do with the|my|a|what|it|this|that',
         ],
       },
       {
@@ -78,6 +79,8 @@ export const ENGLISH: SignalVocabulary = {
           'there|i think|believe? ... a|been|some mix up',
           'we|were|are encountering|having some|a misunderstanding|confusion',
           '^ actually i meant|asked',
+          '^^ i meant the|my|in|on|for|from',
+          '^ not the|my ... $ the|my',
           '^ actually i wanted the|a|my|it|that|only|two|one|this',
           'i asked|told|wanted you|for ... but you',
           'you made|make a|another mistake|error',
@@ -130,7 +133,8 @@ export const ENGLISH: SignalVocabulary = {
         asked: true,
         negated: true,
         phrases: [
-          '^ i still? dont|do|didnt not? really? understand|follow|get it|that|this|you|what|your|$ !job|joke|offer|email|message|mail|call|part|house|flat|role|reference|package|parcel|can|show',
+          '^ i still? dont|do|didnt not? really? understand|follow|get what you|your|youre|that|this|it|those|any|just',
+          '^ i still? dont|do|didnt not? really? understand|follow|get it|that|this|you|your|$ !job|joke|offer|email|message|mail|call|part|house|flat|role|reference|package|parcel|can|show',
           '^ i still? dont|do not|didnt really? understand|follow $',
           '^ sorry|hmm|um|wait|what i dont|cant|didnt understand|follow|get it|that|you|this|$',
           '^ sorry|hmm|um|wait what do|did you mean $',
@@ -210,6 +214,7 @@ export const ENGLISH: SignalVocabulary = {
           'looked|handled|reviewed|checked|answered|dealt at|with? by a|an real|actual|live|human employee|person|human|agent|being|representative',
           'can|could|may|will a|an|your|one technician|engineer|specialist|advisor|adviser|consultant|colleague call|ring|phone|contact me|us',
           'refuse to discuss|talk|speak|deal|argue|chat this|it? with|to a machine|bot|robot|computer|chatbot',
+          'put|pass|transfer|connect|hand me|us through|over|on? to|with whoever|somebody|someone',
           'bring in|over? a|the|your supervisor|manager|human|person|colleague !who|that',
           'is there|any a|any|actual|real|some supervisor|human|manager|higherup ... i can|could',
           'is there any|a? supervisor|manager|human ... speak|talk',
@@ -279,6 +284,12 @@ export const ENGLISH: SignalVocabulary = {
       {
         confidence: 0.85,
         opening: true,
+        lone: true,
+        phrases: ['^ useless|ridiculous|pathetic|unacceptable|unbelievable|garbage $'],
+      },
+      {
+        confidence: 0.85,
+        opening: true,
         phrases: [
           'this|that|it|you|your|youre|thats|its are|is|was|bot|answer|app|service|support|were|system|whole? thing|chat? is? so|really|absolutely|completely|totally|just|such|a|utterly|pretty|fucking|all? ridiculous|useless|unacceptable|pathetic|outrageous|garbage|idiotic|infuriating|worthless|disgraceful',
           'you|youre|this|bot are|is? a|an|so|really|just|such? stupid|dumb|idiot|moron|incompetent|clueless|terrible|awful|horrible $',
@@ -296,7 +307,6 @@ export const ENGLISH: SignalVocabulary = {
           'im|i am tired|sick of this|you|your',
           '^ stop sending|repeating|asking|giving|telling|showing me? the same',
           'this|your|the service|support|bot|app|company really|just? sucks|stinks',
-          '^ useless|ridiculous|pathetic|unacceptable|unbelievable|garbage $',
           'stupid|dumb|useless|idiotic|worthless|terrible|crappy bot|chatbot|ai|machine|assistant|robot|answer|answers',
           'waste|wasting of? my|our|a time',
           'a|complete|total waste of time|money',
@@ -582,6 +592,16 @@ export const ENGLISH: SignalVocabulary = {
       'excellent correct right exactly yay congrats congratulations happy hooray haha lol omg',
     ],
     laughter: ['lol haha hahaha hehe lmao rofl jk laughed laughing funny hilarious'],
+    games: ['roleplay roleplaying pretend troll goblin dragon dungeon wizard improv villain pirate'],
+    places: ['at from behind'],
+    yonder: ['there'],
+    articles: ['the a an my our his her its their that one each either another'],
+    ownSide: [
+      'support service services customer care team company department helpdesk help phone line office headquarters',
+      'front desk reception counter store shop bank airline provider staff sales billing claims complaints technical',
+      'call other end moment earliest latest weekend point time minute last first next same least chat app',
+    ],
+    emptySubjects: ['it its'],
     handoverTools: ['human person live representative supervisor manager operator staff oncall support'],
   },
 }

@@ -1,6 +1,7 @@
 import type { ConversationState } from '../conversation-state.ts'
 import { writeSnippet } from '../report/write-snippet.ts'
 import { MASKED, type Utterance } from '../turns/read-utterance.ts'
+import { isAimedElsewhere } from './is-aimed-elsewhere.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
 import { findFamilies, type PhraseHit, visitPhrases } from './phrase-matcher.ts'
 import type { PhraseFamily } from './signal-vocabulary.ts'
@@ -30,6 +31,7 @@ export function findPhrase(
     if (hit.group.asked !== true && isAsked(utterance, hit)) continue
     if (family === 'clarification' && followsShown(utterance, hit)) continue
     if (isDenied(utterance, hit, vocabulary) || isReported(utterance, hit, vocabulary)) continue
+    if (isAimedElsewhere(utterance, hit, { family, vocabulary })) continue
     best = hit
   }
   return best && { confidence: best.group.confidence, snippet: snippetOf(utterance, best) }

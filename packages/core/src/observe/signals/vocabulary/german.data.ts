@@ -84,7 +84,7 @@ export const GERMAN: SignalVocabulary = {
         confidence: 0.85,
         opening: true,
         phrases: [
-          'das|es|du|sie|ihr ist|bist|sind|seid|war doch|so|einfach|völlig|total|absolut|echt|wirklich? nutzlos|lächerlich|unverschämt|unmöglich|unfähig|inakzeptabel|katastrophe|frechheit|witz|schlecht',
+          'das|es|du|sie|ihr ist|bist|sind|seid|war doch|einfach|wirklich|echt|ja|mal? so|einfach|völlig|total|absolut|echt|wirklich? nutzlos|lächerlich|unverschämt|unmöglich|unfähig|inakzeptabel|katastrophe|frechheit|witz|schlecht',
           'das|es|du|ist ist|bist so|völlig|total|absolut|echt|wirklich? eine|ein frechheit|witz|unverschämtheit|katastrophe|zumutung|idiot',
           'ich bin|so|sehr|echt|wirklich? sauer|verärgert|wütend|enttäuscht|genervt|frustriert $',
           'zeitverschwendung',
@@ -213,6 +213,10 @@ export const GERMAN: SignalVocabulary = {
     ],
     affirmations: ['ja ok okay super danke toll klasse prima gut perfekt genau richtig bitte wow juhu hurra'],
     laughter: ['haha hihi lol hehe gelacht witzig lustig'],
+    places: ['in bei'],
+    articles: ['der dem den einer einem meinem meiner seiner'],
+    fusedPlaces: ['am beim'],
+    ownSide: ['telefon chat apparat liebsten besten kundenservice kundendienst team ende schnellsten support service'],
     handoverTools: ['mitarbeiter mensch berater kundendienst'],
   },
 }

@@ -11,6 +11,8 @@ export interface PhraseGroup {
   opening?: boolean
   /** True if a preceding negation does not reverse its meaning. */
   negated?: boolean
+  /** True for an exclamation that does not count when a question about something else follows. */
+  lone?: boolean
 }
 
 interface PhraseStep {

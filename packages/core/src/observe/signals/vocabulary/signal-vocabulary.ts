@@ -30,6 +30,13 @@ export const WORD_LISTS = [
   'affirmations',
   'laughter',
   'handoverTools',
+  'games',
+  'places',
+  'fusedPlaces',
+  'yonder',
+  'articles',
+  'ownSide',
+  'emptySubjects',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 

@@ -1,0 +1,64 @@
+import type { Utterance } from '../turns/read-utterance.ts'
+import type { CompiledVocabulary } from './load-vocabulary.ts'
+import type { PhraseHit } from './phrase-matcher.ts'
+import type { PhraseFamily } from './signal-vocabulary.ts'
+
+const BLAMED_REACH = 4
+const PLACED_REACH = 3
+
+/**
+ * Whether a demand or a complaint is aimed at somebody other than the assistant and those behind it: "talk to a person
+ * at the museum desk", "it's ridiculous how often they write", "Unbelievable. When is the next match?"
+ */
+export function isAimedElsewhere(
+  utterance: Utterance,
+  hit: PhraseHit,
+  { family, vocabulary }: { family: PhraseFamily; vocabulary: CompiledVocabulary },
+): boolean {
+  if (family === 'escalation') return worksElsewhere(utterance, hit, vocabulary)
+  if (family !== 'complaint') return false
+  return blamesOthers(utterance, hit, vocabulary) || (hit.group.lone === true && passesOn(utterance, hit, vocabulary))
+}
+
+/** Whether the person asked for is at a place that is not the speaker's counterpart: "at the museum desk", "there". */
+function worksElsewhere(utterance: Utterance, hit: PhraseHit, vocabulary: CompiledVocabulary): boolean {
+  const { words, breaks } = utterance
+  const { words: lists } = vocabulary
+  const { to } = hit
+  if (isPlacedBefore(utterance, hit, vocabulary)) return true
+  if (breaks[to] !== 0) return false
+  const next = words[to] ?? ''
+  if (lists.yonder.has(next)) return true
+  if (!lists.places.has(next) || breaks[to + 1] !== 0 || !lists.articles.has(words[to + 1] ?? '')) return false
+  return breaks[to + 2] === 0 && !lists.ownSide.has(words[to + 2] ?? '')
+}
+
+/** The same before the person, as in German: "am Schalter mit jemandem sprechen". */
+function isPlacedBefore(
+  { words, breaks }: Utterance,
+  { from }: PhraseHit,
+  { words: lists }: CompiledVocabulary,
+): boolean {
+  for (let at = from - 1; at > 0 && at >= from - PLACED_REACH && breaks[at + 1] === 0; at -= 1)
+    if (lists.fusedPlaces.has(words[at] ?? '') && words[at - 1] !== 'i')
+      return !(lists.ownSide.has(words[at + 1] ?? '') || lists.values.has(words[at + 1] ?? ''))
+  return false
+}
+
+/** Whether a clause after an empty "it" names others: "it's ridiculous how they park". */
+function blamesOthers(
+  { words, breaks }: Utterance,
+  { from, to }: PhraseHit,
+  { words: lists }: CompiledVocabulary,
+): boolean {
+  if (!lists.emptySubjects.has(words[from] ?? '')) return false
+  for (let at = to; at < to + BLAMED_REACH && breaks[at] === 0; at += 1)
+    if (lists.reporters.has(words[at] ?? '')) return true
+  return false
+}
+
+/** Whether the message goes on with a question about something other than the speaker or the assistant. */
+function passesOn({ words, asked }: Utterance, { to }: PhraseHit, { words: lists }: CompiledVocabulary): boolean {
+  const rest = words.slice(to)
+  return asked[to] === true && !rest.some((word) => lists.persons.has(word) || lists.friction.has(word))
+}

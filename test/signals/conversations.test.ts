@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { analyzeSignals, type ChatMessage } from '@planojs/core'
+import { describe, expect, it } from 'vitest'
+import { readConversations } from './read-conversations.ts'
+
+const locale = ['en', 'de'] as const
+const praises = (type: string): boolean => type.startsWith('interaction.satisfaction.')
+
+describe('whole conversations', () => {
+  const benign = readConversations('benign-conversations.txt')
+
+  it.each(benign.map(({ title, messages }) => [title, messages] as const))('without a problem: %s', (_, messages) => {
+    const concerns = analyzeSignals(messages, { locale }).signals.filter(({ type }) => !praises(type))
+    expect(concerns).toEqual([])
+  })
+
+  it('with a problem show it, in at least 96 of a hundred', () => {
+    const troubled = readConversations('troubled-conversations.txt')
+    const missed = troubled.filter(
+      ({ title, messages }) => !analyzeSignals(messages, { locale }).signals.some(({ type }) => type === title),
+    )
+    expect(missed.length / troubled.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.04)
+  })
+})
+
+interface ResultShape {
+  tool: string
+  content: ChatMessage['content']
+  failed: boolean
+  arguments?: Record<string, unknown>
+  flags?: Record<string, unknown>
+  type?: string
+}
+
+describe('results in the shapes of protocols, frameworks, services and programs', () => {
+  const shapes = readFileSync(new URL('./fixtures/result-shapes.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as ResultShape)
+
+  it.each(
+    shapes.map((shape) => [`${shape.failed ? 'failed' : 'fine'} ${JSON.stringify(shape.content)}`, shape] as const),
+  )('%s', (_, { tool, content, failed, flags, type, arguments: given = {} }) => {
+    const called = { name: tool, arguments: JSON.stringify(given) }
+    const messages = [
+      { role: 'user', content: 'please do it' },
+      { role: 'assistant', content: null, tool_calls: [{ id: 'c', type: 'function', function: called }] },
+      { role: 'tool', tool_call_id: 'c', content, ...flags },
+    ] as ChatMessage[]
+    const found = analyzeSignals(messages).signals.filter((signal) =>
+      /^execution\.failure|^environment/.test(signal.type),
+    )
+    expect(found.length).toBe(failed ? 1 : 0)
+    if (type) expect(found[0]?.type).toBe(type)
+  })
+})
