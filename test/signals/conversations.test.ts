@@ -7,11 +7,13 @@ const locale = ['en', 'de'] as const
 const praises = (type: string): boolean => type.startsWith('interaction.satisfaction.')
 
 describe('whole conversations', () => {
-  const benign = readConversations('benign-conversations.txt')
-
-  it.each(benign.map(({ title, messages }) => [title, messages] as const))('without a problem: %s', (_, messages) => {
-    const concerns = analyzeSignals(messages, { locale }).signals.filter(({ type }) => !praises(type))
-    expect(concerns).toEqual([])
+  it('without a problem show none, in at least 99 of a hundred', () => {
+    const alarmed = readConversations('benign-conversations.txt').flatMap(({ title, messages }) =>
+      analyzeSignals(messages, { locale })
+        .signals.filter(({ type }) => !praises(type))
+        .map(({ type, snippet }) => ({ title, type, snippet })),
+    )
+    expect(alarmed.length, JSON.stringify(alarmed)).toBeLessThanOrEqual(1)
   })
 
   it('with a problem show it, in at least 96 of a hundred', () => {

@@ -24,6 +24,10 @@ export interface ConversationState {
   worked: boolean
   /** Whether the user has asked for a game or a play, in which insults belong to a role. */
   playing: boolean
+  /** Whether the user has asked for a text in which complaints may be what it is about. */
+  drafting: boolean
+  /** Persons that the user has mentioned as a matter of course: "my manager wants the numbers". */
+  readonly named: Set<string>
   /** Whether the last user message contained a question or information. */
   lastSubstantive: boolean
   previousUser: { index: number; utterance: Utterance } | undefined
@@ -54,6 +58,8 @@ export function createConversationState(vocabulary: CompiledVocabulary): Convers
     writtenLength: 0,
     worked: false,
     playing: false,
+    drafting: false,
+    named: new Set(),
     lastSubstantive: false,
     previousUser: undefined,
     turnsSinceChange: undefined,

@@ -12,6 +12,7 @@ import {
   isWordTask,
   mentionsPhrase,
 } from '../vocabulary/find-phrase.ts'
+import { noteSubjects } from './note-subjects.ts'
 import { readShouting } from './read-shouting.ts'
 import { readUtterance, type Utterance } from './read-utterance.ts'
 
@@ -33,8 +34,8 @@ const WEIGHED_FAMILIES = [
 export function readUserTurn(row: Row, state: ConversationState, repeated: boolean): Utterance {
   const utterance = readUtterance(row.text)
   const before = state.signals.length
-  state.playing ||= utterance.words.some((word) => state.vocabulary.words.games.has(word))
   const task = isWordTask(utterance, state.vocabulary)
+  noteSubjects(utterance, state)
   const negatives = task ? [] : findNegatives(utterance, state)
   for (const { type, found, indicator } of negatives)
     state.emit({
@@ -43,6 +44,7 @@ export function readUserTurn(row: Row, state: ConversationState, repeated: boole
       ...found,
       metadata: { indicator_type: indicator },
     })
+  if (negatives.length === 0) nameRoles(utterance, state)
   const misaligned = emitMisalignment(row, utterance, { state, task, repeated })
   if (negatives.length === 0 && !misaligned && !task && !emitWeighed(row, utterance, state))
     emitSatisfaction(row, utterance, state)
@@ -70,6 +72,13 @@ function emitWeighed(row: Row, utterance: Utterance, state: ConversationState): 
       : { indicator_type: 'words' },
   })
   return true
+}
+
+/** "My manager wants the numbers": later, "the manager" is that one. */
+function nameRoles({ words }: Utterance, { named, vocabulary }: ConversationState): void {
+  const { articles, handoverTools } = vocabulary.words
+  for (const [at, word] of words.entries())
+    if (handoverTools.has(word) && articles.has(words[at - 1] ?? '')) named.add(word)
 }
 
 function countTurn(row: Row, turn: ToldTurn, state: ConversationState): void {

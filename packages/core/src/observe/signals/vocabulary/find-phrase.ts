@@ -22,8 +22,9 @@ export interface FoundPhrase {
 export function findPhrase(
   utterance: Utterance,
   family: PhraseFamily,
-  { vocabulary, answered }: Pick<ConversationState, 'vocabulary' | 'answered'>,
+  state: Pick<ConversationState, 'vocabulary' | 'answered'> & Partial<ConversationState>,
 ): FoundPhrase | undefined {
+  const { vocabulary, answered } = state
   let best: PhraseHit | undefined
   for (const hit of hitsOf(utterance, vocabulary, family)) {
     if (best && best.group.confidence >= hit.group.confidence) continue
@@ -31,7 +32,7 @@ export function findPhrase(
     if (hit.group.asked !== true && isAsked(utterance, hit)) continue
     if (family === 'clarification' && followsShown(utterance, hit)) continue
     if (isDenied(utterance, hit, vocabulary) || isReported(utterance, hit, vocabulary)) continue
-    if (isAimedElsewhere(utterance, hit, { family, vocabulary })) continue
+    if (isAimedElsewhere(utterance, hit, { family, state })) continue
     best = hit
   }
   return best && { confidence: best.group.confidence, snippet: snippetOf(utterance, best) }

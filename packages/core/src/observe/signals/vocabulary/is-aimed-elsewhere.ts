@@ -1,3 +1,4 @@
+import type { ConversationState } from '../conversation-state.ts'
 import type { Utterance } from '../turns/read-utterance.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
 import type { PhraseHit } from './phrase-matcher.ts'
@@ -5,19 +6,47 @@ import type { PhraseFamily } from './signal-vocabulary.ts'
 
 const BLAMED_REACH = 4
 const PLACED_REACH = 3
+const SUBJECT_REACH = 6
+
+export interface Aim {
+  family: PhraseFamily
+  state: Pick<ConversationState, 'vocabulary'> & Partial<ConversationState>
+}
 
 /**
  * Whether a demand or a complaint is aimed at somebody other than the assistant and those behind it: "talk to a person
  * at the museum desk", "it's ridiculous how often they write", "Unbelievable. When is the next match?"
  */
-export function isAimedElsewhere(
-  utterance: Utterance,
-  hit: PhraseHit,
-  { family, vocabulary }: { family: PhraseFamily; vocabulary: CompiledVocabulary },
-): boolean {
-  if (family === 'escalation') return worksElsewhere(utterance, hit, vocabulary)
-  if (family !== 'complaint') return false
+export function isAimedElsewhere(utterance: Utterance, hit: PhraseHit, { family, state }: Aim): boolean {
+  const { vocabulary } = state
+  if (family === 'escalation')
+    return worksElsewhere(utterance, hit, vocabulary) || isKnownRole(utterance, hit, state.named)
+  if (family !== 'complaint' && family !== 'profanity') return false
+  if (isOwnThing(utterance, hit, vocabulary)) return true
+  if (family === 'profanity') return false
+  if (state.drafting === true && !mentionsAnswer(utterance, hit, vocabulary)) return true
   return blamesOthers(utterance, hit, vocabulary) || (hit.group.lone === true && passesOn(utterance, hit, vocabulary))
+}
+
+/** "Call the manager now", where the user has told of a manager before. */
+function isKnownRole({ words }: Utterance, { from, to }: PhraseHit, named: ReadonlySet<string> | undefined): boolean {
+  if (named === undefined || named.size === 0) return false
+  for (let at = from + 1; at < to; at += 1) if (named.has(words[at] ?? '') && words[at - 1] === 'the') return true
+  return false
+}
+
+/** Whether the clause is about a thing of the speaker or of others: "my coffee machine is a stupid piece of junk". */
+function isOwnThing({ words, breaks }: Utterance, { from }: PhraseHit, { words: lists }: CompiledVocabulary): boolean {
+  let start = from
+  while (start > 0 && (breaks[start] ?? 0) === 0 && from - start < SUBJECT_REACH) start -= 1
+  return start < from && lists.possessives.has(words[start] ?? '') && !lists.ownSide.has(words[start + 1] ?? '')
+}
+
+/** Whether the words themselves name the assistant or its answer. */
+function mentionsAnswer({ words }: Utterance, { from, to }: PhraseHit, { words: lists }: CompiledVocabulary): boolean {
+  for (let at = Math.max(0, from - 1); at < to; at += 1)
+    if (lists.persons.has(words[at] ?? '') && !lists.emptySubjects.has(words[at] ?? '')) return true
+  return false
 }
 
 /** Whether the person asked for is at a place that is not the speaker's counterpart: "at the museum desk", "there". */

@@ -37,6 +37,8 @@ export const WORD_LISTS = [
   'articles',
   'ownSide',
   'emptySubjects',
+  'texts',
+  'possessives',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 
