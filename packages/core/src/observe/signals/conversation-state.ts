@@ -20,6 +20,8 @@ export interface ConversationState {
   proseLength: number
   /** Characters that the user had to write. */
   writtenLength: number
+  /** Number of results with nothing found in them. */
+  emptyResults: number
   /** Whether a call has succeeded since the assistant's last text. */
   worked: boolean
   /** Whether the user has asked for a game or a play, in which insults belong to a role. */
@@ -56,6 +58,7 @@ export function createConversationState(vocabulary: CompiledVocabulary): Convers
     asked: false,
     proseLength: 0,
     writtenLength: 0,
+    emptyResults: 0,
     worked: false,
     playing: false,
     drafting: false,

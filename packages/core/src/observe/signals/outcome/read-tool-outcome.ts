@@ -14,6 +14,8 @@ const EMPTY_TEXT =
   /^(?:\[\s*\]|no (?:matching |search )?(?:results?|matches|records?|rows|items|entries|data)(?: (?:were )?(?:found|returned|available))?[.!]?$|0 (?:results|matches|rows|records)\b|none found|nothing found)/
 const EMPTY_JSON =
   /^\{(?:[^[\]{}]{0,80}[{,]?)?\s*"(?:results?|items|matches|data|rows|records|hits|documents|entries)"\s*:\s*\[\s*\]/
+const BARREN_TEXT =
+  /^(?:sorry, )?(?:(?:i |we )?(?:could not|couldn't|did not|didn't) find|nothing (?:found|matche[sd])|no [\w ]{1,40} (?:were |was |is |are )?(?:found|available|match))|"(?:total|total_?count|total_?results|num_?results|count|hits)"\s{0,4}:\s{0,4}0\b/
 const PENDING_TEXT =
   /"?(?:status|state|phase)"?\s*[:=]\s*"?(?:pending|queued|running|in[_ -]?progress|processing|starting|building|waiting|scheduled|provisioning)|^(?:still )?(?:pending|queued|running|in progress|processing|not ready)/
 
@@ -24,19 +26,22 @@ const PENDING_TEXT =
 export function readToolOutcome(result: ResultRow, evidence: SignalEvidence | undefined): ToolReading {
   const head = result.text.length > HEAD_LENGTH ? result.text.slice(0, HEAD_LENGTH) : result.text
   const failure = readStructured(result, evidence, head)
-  if (failure !== null) return { failure, empty: false, pending: false }
+  if (failure !== null) return { failure, empty: false, barren: false, pending: false }
   const cleared = evidence?.isError === false || (evidence?.status !== undefined && evidence.status < 400)
   if (cleared || head.trim() === '') return { failure: undefined, ...readProgress(head) }
   const flagged = result.isError === false
   const spoken =
     readJson(result, head) ??
     readTextOutcome(head, { tool: result.name, given: result.given ?? [], certainOnly: flagged, inside: false })
-  return spoken ? { failure: spoken, empty: false, pending: false } : { failure: undefined, ...readProgress(head) }
+  return spoken
+    ? { failure: spoken, empty: false, barren: false, pending: false }
+    : { failure: undefined, ...readProgress(head) }
 }
 
-function readProgress(head: string): { empty: boolean; pending: boolean } {
+function readProgress(head: string): { empty: boolean; barren: boolean; pending: boolean } {
   const text = head.slice(0, EMPTY_LENGTH).trim().toLowerCase()
-  return { empty: EMPTY_TEXT.test(text) || EMPTY_JSON.test(text), pending: PENDING_TEXT.test(text) }
+  const empty = EMPTY_TEXT.test(text) || EMPTY_JSON.test(text)
+  return { empty, barren: empty || BARREN_TEXT.test(text), pending: PENDING_TEXT.test(text) }
 }
 
 /** A failure from structured facts, without reading text. Null when there are none. */

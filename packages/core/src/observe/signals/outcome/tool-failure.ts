@@ -11,6 +11,8 @@ export interface ToolReading {
   failure: ToolFailure | undefined
   /** A result that found nothing: an empty list, "no results". A success, but no progress. */
   empty: boolean
+  /** Empty, or a count of zero, or words that nothing was found. Such a count may be the answer, so it makes no loop. */
+  barren: boolean
   /** A result that asks to come back later: "pending", "running". */
   pending: boolean
 }

@@ -108,6 +108,24 @@ describe('a hand-over to a human', () => {
   })
 })
 
+describe('results without anything in them', () => {
+  const asked = user('Find the tenancy of the shop in Elm Street')
+  const looked = (found: string) =>
+    STREETS.slice(0, 4).flatMap((id) => use('find_tenancy', { street: id, no: 4 }, found))
+  const told = assistant('I am still looking.')
+
+  it('lower the score, in the words of services too', () => {
+    const found = score(asked, ...looked('{"total":1,"tenancies":[{"id":4}]}'), told)
+    for (const nothing of ['{"resourceType":"Bundle","total":0}', '{"count":0,"next":null}', 'Could not find [Elm].'])
+      expect(score(asked, ...looked(nothing), told), nothing).toBeLessThan(found - 1)
+  })
+
+  it('are no loop where a count of zero may be the answer', () => {
+    const counted = looked('{"count":0,"next":null}')
+    expect(analyzeSignals([asked, ...counted]).signals).toEqual([])
+  })
+})
+
 describe('turns after a change', () => {
   const ask = (what: string) => user(`Could you also look into the ${what} of my stay`)
   const done = use('update_booking', { id: 'K4' }, '{"booking":"K4","room":12}')

@@ -54,12 +54,14 @@ const MOST_EFFORT = 10
 /** For each kind of effort: the free amount, and the additional amount that costs half of the points. */
 const EFFORTS = {
   /** Characters that the user had to read. */
-  read: { free: 300, half: 4000 },
+  read: { free: 60, half: 4000 },
   /** Characters that the user had to write. */
   written: { free: 100, half: 2000 },
   /** Words that the user had to repeat. */
   saidAgain: { free: 2, half: 80 },
   calls: { free: 1, half: 60 },
+  /** Results without anything in them: the agent looked in the wrong place. */
+  emptyResults: { free: 0, half: 10 },
   /** Identical calls with identical results. */
   repeatedCalls: { free: 0, half: 8 },
   /** User turns since a call last changed something: something is still missing. */
@@ -140,8 +142,8 @@ function weighEscalation(signal: SignalInstance, { state, groups }: Circumstance
 /** The effort beyond a short exchange: reading, writing, repetition, and the agent's calls. */
 function measureEffort(state: ConversationState): number {
   const { repeatedWords: saidAgain, repeatedCalls } = state.progress
-  const { proseLength: read, writtenLength: written, toolCalls: calls, turnsSinceChange = 0 } = state
-  const spent = { read, written, saidAgain, calls, repeatedCalls, turnsSinceChange }
+  const { proseLength: read, writtenLength: written, toolCalls: calls, emptyResults, turnsSinceChange = 0 } = state
+  const spent = { read, written, saidAgain, calls, emptyResults, repeatedCalls, turnsSinceChange }
   let effort = 0
   for (const kind of EFFORT_KINDS) {
     const { free, half } = EFFORTS[kind]

@@ -47,6 +47,7 @@ export class ToolTurnReader {
       const step = this.loops.findCall(result)
       const tool = step?.name ?? result.name
       const reading = readToolOutcome({ ...result, name: tool, given: step?.leaves.values() ?? [] }, row.evidence)
+      if (reading.barren) this.state.emptyResults += 1
       if (step) this.loops.readResult(step, result, { reading, index: row.index })
       if (step && !reading.failure && !reading.empty && !reading.pending && result.text !== '') this.work(step)
       const known = this.unreadable.has(result.callId)

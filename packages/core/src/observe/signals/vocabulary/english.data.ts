@@ -560,7 +560,7 @@ export const ENGLISH: SignalVocabulary = {
     taskOpeners: [
       'write draft translate explain summarize summarise rewrite generate create compose proofread classify',
       'analyze analyse define improve reply respond paraphrase rephrase edit list describe imagine pretend',
-      'roleplay label detect extract convert shorten spell conjugate compare parse format suggest',
+      'roleplay argue persuade label detect extract convert shorten spell conjugate compare parse format suggest',
     ],
     stopwords: [
       'a an the and or but if then so of to in on at for with from by as into about over is are was were be been',

@@ -215,7 +215,7 @@ export const GERMAN: SignalVocabulary = {
     laughter: ['haha hihi lol hehe gelacht witzig lustig'],
     places: ['in bei'],
     articles: ['der dem den einer einem meinem meiner seiner'],
-    fusedPlaces: ['am beim'],
+    fusedPlaces: ['am beim dort'],
     possessives: ['mein meine unser unsere sein seine'],
     ownSide: ['telefon chat apparat liebsten besten kundenservice kundendienst team ende schnellsten support service'],
     handoverTools: ['mitarbeiter mensch berater kundendienst'],
