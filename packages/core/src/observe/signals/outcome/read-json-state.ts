@@ -9,6 +9,7 @@ const FAILED_STATES =
   /^(?:error|errored|failed|failure|fail|fatal|ko|nok|nack|err|nope|gave_up|timeout|timed_out|not_found|request_denied|over_query_limit|invalid_request|unauthorized|internal_error|[a-z_]{1,30}_error)$/
 /** Names of fields that report whether an action was done. */
 const DONE = /(?:ed|sent|done|paid|ok|success|written|set)$/
+const SETTLED = /\balready\b|\b(?:no changes?|nothing|unchanged|identical|same value)\b/
 /** States of a thing that count as a failure of the call only together with a reason. */
 const REFUSED_STATES =
   /^(?:rejected|declined|denied|refused|blocked|aborted|unavailable|unsuccessful|invalid|not_allowed|forbidden)$/
@@ -53,7 +54,13 @@ function readUndone(report: Report, tool: string): ToolFailure | undefined {
   if (report.size > 4 || STATE_TOOLS.test(tool.toLowerCase()) || isVerdictTool(tool)) return undefined
   const undone = [...report].some(([key, value]) => (value === false || value === 0) && DONE.test(key))
   const explained = [...report].some(([key, value]) => REASONS.test(key) && typeof value === 'string' && value !== '')
-  return undone && explained ? describeFailure(report, 0.75) : undefined
+  return undone && explained && !isSettled(report) ? describeFailure(report, 0.75) : undefined
+}
+
+/** Nothing was changed because it was so already: `{"changed": false, "note": "was already off"}`. */
+function isSettled(report: Report): boolean {
+  const settled = [...report.values()].some((value) => typeof value === 'string' && SETTLED.test(value.toLowerCase()))
+  return settled && report.get('changed') === false
 }
 
 /** A result that consists of this word only. Other words, such as "not_found", are answers. */
@@ -85,7 +92,7 @@ function readHollow(report: Report, tool: string): ToolFailure | undefined {
   const rest = entries.filter((entry) => !reasons.includes(entry))
   if (report.size > 5 || rest.length === 0 || reasons.length === 0 || !rest.every(([, value]) => isHollow(value)))
     return undefined
-  if (isVerdictTool(tool)) return undefined
+  if (isVerdictTool(tool) || isSettled(report)) return undefined
   if (reasons.some(([key, value]) => TROUBLE.test(key) && value)) return describeFailure(report, 0.8)
   const told = reasons.map(([, value]) => value).filter((value) => typeof value === 'string')
   for (const text of told) {

@@ -20,6 +20,7 @@ type Negative = { type: 'escalation' | 'quit' | 'negative_stance'; found: FoundP
 
 const STRONG = 0.7
 const ACCEPTED = 0.7
+const LONGEST_MOVE = 5
 const WEIGHED_FAMILIES = [
   'selfCorrection',
   'escalation',
@@ -157,6 +158,11 @@ function isDelighted(utterance: Utterance, state: ConversationState): boolean {
   )
 }
 
+/** A short "wrong, older" in a guessing game belongs to the game. */
+function isMove({ words }: Utterance, { playing }: ConversationState): boolean {
+  return playing && words.length <= LONGEST_MOVE
+}
+
 interface Alignment {
   state: ConversationState
   task: boolean
@@ -168,7 +174,7 @@ function emitMisalignment(row: Row, utterance: Utterance, { state, task, repeate
   const messageIndex = row.index
   const own = findPhrase(utterance, 'selfCorrection', state) !== undefined || laughs(utterance, state)
   for (const leaf of ['correction', 'rephrase', 'clarification'] as const) {
-    if ((leaf === 'correction' && (own || task)) || (leaf === 'rephrase' && own)) continue
+    if ((leaf === 'correction' && (own || task || isMove(utterance, state))) || (leaf === 'rephrase' && own)) continue
     const found = findPhrase(utterance, leaf, state)
     if (!found) continue
     state.emit({ type: `interaction.misalignment.${leaf}`, messageIndex, ...found, metadata: { pattern_type: leaf } })

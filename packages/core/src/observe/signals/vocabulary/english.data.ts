@@ -595,7 +595,9 @@ export const ENGLISH: SignalVocabulary = {
       'excellent correct right exactly yay congrats congratulations happy hooray haha lol omg',
     ],
     laughter: ['lol haha hahaha hehe lmao rofl jk laughed laughing funny hilarious'],
-    games: ['roleplay roleplaying pretend troll goblin dragon dungeon wizard improv villain pirate'],
+    games: [
+      'roleplay roleplaying pretend troll goblin dragon improv villain quiz riddle riddles trivia hangman charades',
+    ],
     places: ['at from behind'],
     yonder: ['there'],
     articles: ['the a an my our his her its their that one each either another'],
@@ -605,6 +607,7 @@ export const ENGLISH: SignalVocabulary = {
       'call other end moment earliest latest weekend point time minute last first next same least chat app',
     ],
     emptySubjects: ['it its'],
+    others: ['he she they people everyone'],
     possessives: ['my his her their our'],
     texts: ['letter email mail review note message toast complaint post reply text speech report resignation article'],
     handoverTools: ['human person live representative supervisor manager operator staff oncall support'],

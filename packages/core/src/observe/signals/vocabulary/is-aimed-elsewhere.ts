@@ -7,6 +7,7 @@ import type { PhraseFamily } from './signal-vocabulary.ts'
 const BLAMED_REACH = 4
 const PLACED_REACH = 3
 const SUBJECT_REACH = 6
+const TOLD_REACH = 24
 
 export interface Aim {
   family: PhraseFamily
@@ -21,10 +22,13 @@ export function isAimedElsewhere(utterance: Utterance, hit: PhraseHit, { family,
   const { vocabulary } = state
   if (family === 'escalation')
     return worksElsewhere(utterance, hit, vocabulary) || isKnownRole(utterance, hit, state.named)
+  // Who goes on to ask has not given up.
+  if (family === 'quit') return asksAfter(utterance, hit)
   if (family !== 'complaint' && family !== 'profanity') return false
   if (isOwnThing(utterance, hit, vocabulary)) return true
   if (family === 'profanity') return false
-  if (state.drafting === true && !mentionsAnswer(utterance, hit, vocabulary)) return true
+  const bare = !mentionsAnswer(utterance, hit, vocabulary)
+  if (bare && (state.drafting === true || followsOthers(utterance, hit, vocabulary))) return true
   return blamesOthers(utterance, hit, vocabulary) || (hit.group.lone === true && passesOn(utterance, hit, vocabulary))
 }
 
@@ -40,6 +44,31 @@ function isOwnThing({ words, breaks }: Utterance, { from }: PhraseHit, { words: 
   let start = from
   while (start > 0 && (breaks[start] ?? 0) === 0 && from - start < SUBJECT_REACH) start -= 1
   return start < from && lists.possessives.has(words[start] ?? '') && !lists.ownSide.has(words[start + 1] ?? '')
+}
+
+/** Whether an exclamation follows a clause about an own thing or others: "my bike chain keeps slipping, so annoying". */
+function followsOthers(
+  { words, breaks }: Utterance,
+  { from }: PhraseHit,
+  { words: lists }: CompiledVocabulary,
+): boolean {
+  for (let at = Math.max(0, from - TOLD_REACH); at < from; at += 1) {
+    const opens = at === 0 || (breaks[at] ?? 0) > 0
+    const word = words[at] ?? ''
+    if (opens && (lists.others.has(word) || (lists.possessives.has(word) && !lists.ownSide.has(words[at + 1] ?? ''))))
+      return true
+  }
+  return false
+}
+
+/** Whether a later sentence of the message is a question. */
+function asksAfter({ breaks, asked }: Utterance, { to }: PhraseHit): boolean {
+  let later = false
+  for (let at = to; at < asked.length; at += 1) {
+    later ||= breaks[at] === 2
+    if (later && asked[at] === true) return true
+  }
+  return false
 }
 
 /** Whether the words themselves name the assistant or its answer. */

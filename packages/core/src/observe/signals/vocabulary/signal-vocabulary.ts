@@ -39,6 +39,7 @@ export const WORD_LISTS = [
   'emptySubjects',
   'texts',
   'possessives',
+  'others',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 
