@@ -1,20 +1,21 @@
 import type { RouteTarget } from '../../contract/router.ts'
+import { readScope } from './read-scope.ts'
 
 /** A target in the form that the scorers use. */
 export interface TargetText {
   id: string
   /** The words of the id, without "agent" and similar suffixes. */
   name: string
-  /** What the target does. Sentences about what it does not do are removed. */
+  /** What the target does, without what it does not do. */
   description: string
   /** The sentences of the description and their clauses. */
   clauses: readonly string[]
+  /** What the description says that the target does not do. */
+  excludes: readonly string[]
   /** The examples, and the questions quoted in the description. */
   examples: readonly string[]
 }
 
-const EXCLUSION =
-  /\b(?:does|do|should|must|can|will)(?:\s+not|n['’]t|not)\s+(?:be\s+used|handle|answer|support|cover|include|deal|process|respond|help|use)|\bcannot\s+(?:handle|answer|help)|\bnot\s+(?:for|responsible|intended)\b|\bnever\s+(?:use|handle|answer)|\bexcluding\b|\banswers?\s+ONLY\b/i
 const EMPTY_NAME_WORD = /\b(?:agent|assistant|bot|service|handler|specialist|helper)s?\b/gi
 const QUOTED = /["“]([^"”]{6,160})["”]/g
 /**
@@ -47,16 +48,6 @@ function readQuotedExamples(description: string): string[] {
   return examples
 }
 
-function keepWhatItDoes(description: string): string {
-  const lines = description
-    .split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？؟।])\s*(?=\S)|\n+/u)
-    .map((line) => line.replace(/^[\s*•-]+/, '').trim())
-  const filled = lines.filter((line) => line !== '')
-  const kept = filled.filter((line) => !EXCLUSION.test(line))
-  const chosen = kept.length > 0 ? kept : filled
-  return chosen.map((line) => (/[.!?:。！？：؟।]$/.test(line) ? line : `${line}.`)).join(' ')
-}
-
 /** Sentences and their clauses, without duplicates. */
 export function splitClauses(description: string): string[] {
   const clauses = new Set<string>()
@@ -79,7 +70,7 @@ export function describeTarget(target: RouteTarget): TargetText {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/(?: ?\n)+ ?/g, '\n')
     .slice(0, MAX_DESCRIPTION)
-  const description = keepWhatItDoes(raw)
+  const { does: description, excludes } = readScope(raw)
   const given = (target.examples ?? [])
     .map((example) => example.trim().slice(0, MAX_EXAMPLE))
     .filter((example) => example !== '')
@@ -88,6 +79,7 @@ export function describeTarget(target: RouteTarget): TargetText {
     name: readName(target.id),
     description,
     clauses: splitClauses(description),
+    excludes,
     examples: [...new Set([...given, ...readQuotedExamples(raw)])],
   }
 }

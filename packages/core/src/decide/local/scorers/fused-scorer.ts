@@ -93,7 +93,7 @@ function openFusion(
 function nameResult(targets: readonly TargetText[]): string {
   return JSON.stringify([
     LOCAL_ROUTER_BUILD,
-    targets.map(({ name, description, examples }) => [name, description, examples]),
+    targets.map(({ name, description, excludes, examples }) => [name, description, excludes, examples]),
   ])
 }
 

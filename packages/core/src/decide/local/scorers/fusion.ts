@@ -96,6 +96,7 @@ export class Fusion {
     const scores = meaning.map((score, target) => score + lexicalWeight * (words[target] ?? 0))
     const shares = this.topics?.read(text, vector) ?? []
     this.topics?.raise(scores, shares)
+    lexical.applyExclusions(scores, words, meaning)
     const best = findBest(scores)
     const owned = this.topics?.rateOwner(shares, best) ?? 0
     const row = { scores, contrast: 0, owned, matched: words[best] ?? 0, terms: terms.length }

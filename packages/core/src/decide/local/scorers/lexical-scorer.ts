@@ -3,6 +3,7 @@ import type { Lexicon, TermFinder } from '../meaning/lexicon.ts'
 import { TopTwo } from '../vectors/top-two.ts'
 import { findNames, type Names } from '../words/find-names.ts'
 import { readTerms } from '../words/read-words.ts'
+import { Exclusions } from './exclusions.ts'
 import { IMPLIED_STEMS } from './read-implied.ts'
 import { type Matches, TermIndex } from './term-index.ts'
 
@@ -43,6 +44,8 @@ interface Evidence {
   isAction: boolean
   targets: Matches
   items: Matches
+  /** The targets that exclude the word. */
+  excludedBy: readonly number[]
 }
 
 interface Vocabulary {
@@ -137,6 +140,9 @@ export class LexicalScorer {
   private readonly itemScales: Float64Array
   private readonly overlap: Float64Array
   private readonly bm25: Float64Array
+  private readonly exclusions: Exclusions
+  /** For each target, the share of the last text that it excludes. */
+  private readonly excluded: Float64Array
   private readonly evidence = new Map<string, Evidence>()
   private readonly forms = new Map<number, Matches>()
   private keptMatches = 0
@@ -164,13 +170,16 @@ export class LexicalScorer {
     )
     this.overlap = new Float64Array(items.length)
     this.bm25 = new Float64Array(this.size)
+    this.exclusions = new Exclusions(targets)
+    this.excluded = new Float64Array(this.size)
   }
 
   /** Scores a text's distinct terms and its request forms. Returns one number per target. */
   score(terms: readonly string[], implied: readonly number[] = []): Float64Array {
     const coverage = new Float64Array(this.size)
-    const { bm25 } = this
+    const { bm25, excluded } = this
     bm25.fill(0)
+    excluded.fill(0)
     const touched: number[] = []
     let mass = 0
     let boost = LEADING_ACTION
@@ -181,15 +190,25 @@ export class LexicalScorer {
       mass += weight
       addTargets(evidence.targets, weight, { coverage, bm25 })
       this.addItems(evidence.items, weight, touched)
+      for (const target of evidence.excludedBy) excluded[target] = (excluded[target] as number) + weight
     }
     for (const form of implied) this.addForm(form)
     const nearest = this.matchItems(touched, mass)
     if (mass === 0) return coverage
     for (let target = 0; target < coverage.length; target++) {
+      excluded[target] = (excluded[target] as number) / mass
       const words = (coverage[target] as number) / mass + BM25_WEIGHT * (bm25[target] as number)
       coverage[target] = words + ITEM_WEIGHT * (nearest[target] as number)
     }
     return coverage
+  }
+
+  /** Lowers the values of the targets that say they do not do what the last text is about. */
+  applyExclusions(...rows: readonly Float64Array[]): void {
+    for (let target = 0; target < this.size; target++) {
+      const kept = 1 - (this.excluded[target] as number)
+      if (kept < 1) for (const values of rows) values[target] = (values[target] as number) * kept
+    }
   }
 
   private readStem(stem: string): Evidence {
@@ -201,6 +220,7 @@ export class LexicalScorer {
       isAction: this.lexicon.isAction(stem),
       targets: this.targetIndex.find(relatedTerms),
       items: this.itemIndex.find(relatedTerms),
+      excludedBy: this.exclusions.find(stem),
     }
     const matches = evidence.targets.documents.length + evidence.items.documents.length + 1
     if (stem.length > MAX_KEPT_STEM) return evidence

@@ -38,6 +38,7 @@ export class PlainWordScorer implements Scorer {
     const terms = [...new Set(readTerms(text))]
     if (terms.length === 0) return createEmptyRow(this.size)
     const scores = this.words.score(terms)
+    this.words.applyExclusions(scores)
     const said = terms.reduce((count, term) => count + Number(!this.small.has(term)), 0)
     return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: said }
   }

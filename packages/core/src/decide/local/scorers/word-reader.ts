@@ -68,14 +68,18 @@ export class WordReader {
   read({ terms, implied }: TextTerms, table: SimilarityTable, { outOfScope = 0, raise }: ReadOptions = {}): ScoreRow {
     const scores = this.words.score(terms, implied)
     const compared = table.compare(terms)
-    if (!compared) return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
+    if (!compared) {
+      this.words.applyExclusions(scores)
+      return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: terms.length }
+    }
     const phraseScores = this.findNearestPhrases(compared)
     for (let target = 0; target < scores.length; target++) {
       scores[target] = (scores[target] as number) + PHRASE_WEIGHT * (phraseScores[target] as number)
     }
     const background = this.findBackground(compared, outOfScope)
-    const unraised = raise ? scores.slice() : scores
+    const unraised = scores.slice()
     raise?.(scores, terms.length)
+    this.words.applyExclusions(scores, unraised, phraseScores)
     const best = findBest(scores)
     const similarity = phraseScores[best] ?? 0
     const ownScore = unraised[best] ?? 0
