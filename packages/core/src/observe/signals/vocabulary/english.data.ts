@@ -134,7 +134,7 @@ export const ENGLISH: SignalVocabulary = {
         asked: true,
         negated: true,
         phrases: [
-          '^ i still? dont|do|didnt not? really? understand|follow|get what you|your|youre|that|this|it|those|any|just',
+          '^ i still? dont|do|didnt not? really? understand|follow|get what all? you|your|youre|that|this|it|those|any|just',
           '^ i still? dont|do|didnt not? really? understand|follow|get it|that|this|you|your|$ !job|joke|offer|email|message|mail|call|part|house|flat|role|reference|package|parcel|can|show',
           '^ i still? dont|do not|didnt really? understand|follow $',
           '^ sorry|hmm|um|wait|what i dont|cant|didnt understand|follow|get it|that|you|this|$',
