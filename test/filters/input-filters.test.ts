@@ -120,6 +120,17 @@ describe('an invalid verdict', () => {
     }
   })
 
+  it('that returns a model without a name fails with that reason', async () => {
+    const { plano, provider } = await openStage({
+      filters: [{ id: 'odd', run: ({ body }) => ({ action: 'rewrite', body: { ...body, model: 5 } }) }],
+      listeners: listener(['odd']),
+    })
+    const response = await ask(plano, 'chat', 'hello')
+    expect(response.status).toBe(502)
+    expect((await response.json()).error.message).toContain('returned a model that is not a name')
+    expect(provider.requests).toHaveLength(0)
+  })
+
   it('cannot mutate the request', async () => {
     const { plano, provider } = await openStage({
       filters: [

@@ -76,6 +76,15 @@ describe.each(['anthropic/claude-x', 'groq/chatty'])('a message thread over %s',
   })
 })
 
+it('without a value is an ordinary request, of which nothing is kept', async () => {
+  const { plano } = await open()
+  const answer = await call(plano, '/v1/messages', { body: { ...ask('groq/chatty'), thread: null } })
+  expect(answer.status).toBe(200)
+  const thread = { type: 'continue', previous_message_id: String(answer.json['id']) }
+  const next = await call(plano, '/v1/messages', { body: { ...ask('groq/chatty'), thread } })
+  expect(next.text).toContain('No stored message thread')
+})
+
 it('belongs to its tenant; the client of another replays all of it', async () => {
   const { provider, plano } = await client()
   provider.enqueue('Hello Ada.', 'You are Ada.')

@@ -190,6 +190,19 @@ describe('conversation objects', () => {
     expect((await respond(plano, { model, input: 'x', conversation: id })).status).toBe(404)
   })
 
+  it('give and delete a single item, and refuse an unknown one', async () => {
+    const { plano } = await open()
+    const content = (text: string) => ({ type: 'message', role: 'user', content: text })
+    const made = await call(plano, '/v1/conversations', { body: { items: [content('first'), content('second')] } })
+    const path = `/v1/conversations/${String(made.json['id'])}/items`
+    const listed = (await call(plano, `${path}?order=asc`)).json['data'] as Json[]
+    const [first, second] = listed.map((item) => String(item['id']))
+    expect((await call(plano, `${path}/${second}`)).text).toContain('second')
+    await call(plano, `${path}/${first}`, { method: 'DELETE' })
+    expect((await call(plano, path)).json).toMatchObject({ first_id: second, last_id: second })
+    expect((await call(plano, `${path}/${first}`)).status).toBe(404)
+  })
+
   it('lose no concurrent turn', async () => {
     const { plano } = await open()
     const { json } = await call(plano, '/v1/conversations', { body: {} })

@@ -118,6 +118,22 @@ describe('limits', () => {
     }
   })
 
+  it('give back what earlier limits reserved when a later one refuses', async () => {
+    const { taken, counters } = createTally()
+    const many = { name: 'many', tokens: 1000, window: '1h' }
+    const few = { name: 'few', tokens: 10, window: '1h' }
+    const refusing: CounterStore = {
+      ...counters,
+      async take(key, amount, window) {
+        if (window.limit === few.tokens) return { allowed: false, remaining: 0, resetMs: 1000 }
+        return counters.take(key, amount, window)
+      },
+    }
+    const { plano } = await open({ limits: [many, few] }, { stores: { counters: refusing } })
+    expect((await ask(plano)).status).toBe(429)
+    expect([...taken.values()]).toEqual([0])
+  })
+
   it('are settled before the engine has closed, because its stores may be closed next', async () => {
     const settled: number[] = []
     const counters: CounterStore = {

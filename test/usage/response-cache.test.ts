@@ -1,4 +1,5 @@
 import {
+  type AnswerStore,
   createPlano,
   type FilterRequest,
   type FilterResponse,
@@ -249,6 +250,14 @@ describe('the response cache', () => {
     expect(bob.text).not.toContain('ada@')
     expect(provider.requests).toHaveLength(1)
   })
+})
+
+it('that cannot be kept is answered all the same, with a warning', async () => {
+  const answers: AnswerStore = { get: async () => undefined, put: () => Promise.reject(new Error('full')) }
+  const { plano } = await open({ plano: { stores: { answers } } })
+  const warned = new Promise<string>((resolve) => plano.on('warning', ({ message }) => resolve(message)))
+  expect((await ask(plano)).cache).toBe('miss')
+  expect(await warned).toContain('could not be kept in the response cache')
 })
 
 describe('concurrent identical requests', () => {
