@@ -33,9 +33,11 @@ for (const [length, count] of [
   [100_000, 5],
 ]) {
   const text = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length)
-  const texts = Array.from({ length: count }, (_, index) => `${index} ${text}`)
   const longest = []
-  for (let round = 0; round < ROUNDS; round++) longest.push((await measure(() => encoder.embed(texts))).max)
+  for (let round = 0; round < ROUNDS; round++) {
+    const texts = Array.from({ length: count }, (_, index) => `${round} ${index} ${text}`)
+    longest.push((await measure(() => encoder.embed(texts))).max)
+  }
   const middle = median(longest)
   console.log(
     `${String(length).padStart(10)}${String(count).padStart(7)}${middle.toFixed(1).padStart(38)}${longest[0].toFixed(1).padStart(12)}`,

@@ -73,6 +73,14 @@ describe('the encoder', () => {
     )
   })
 
+  it('encodes the messages of a conversation once', async () => {
+    const { embed } = createEncoder()
+    const [first] = await embed(['what is the weather in Rome'])
+    const again = await embed(['and tomorrow?', 'what is the weather in Rome'])
+    expect(again[1]).toBe(first)
+    expect(again[0]).not.toBe(first)
+  })
+
   it('keeps vectors of lasting texts in a file, by hash, and reads them back', async () => {
     const cacheFile = join(folder, 'cache', 'vectors.bin')
     const text = 'Weather and forecasts for any city'

@@ -2,6 +2,7 @@ import type { Encoder, EncoderResults } from '@planojs/core'
 import { DIMENSION } from './dimension.ts'
 import type { Model } from './load-model.ts'
 import { readPackaged } from './read-packaged.ts'
+import { RecentVectors } from './recent-vectors.ts'
 import { VectorCache } from './vector-cache.ts'
 
 /** Options of `createEncoder`. */
@@ -35,12 +36,16 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
       })
     return loading
   }
+  const recent = new RecentVectors()
   const embed = async (texts: readonly string[], signal?: AbortSignal) => {
     const { known, encode } = await load()
     const vectors: Float32Array[] = []
     for (const text of texts) {
       signal?.throwIfAborted()
-      vectors.push(known(text) ?? cache.get(text) ?? (await encode(text)))
+      const found = known(text) ?? cache.get(text) ?? recent.get(text)
+      const vector = found ?? (await encode(text))
+      if (!found) recent.set(text, vector)
+      vectors.push(vector)
     }
     return vectors
   }
