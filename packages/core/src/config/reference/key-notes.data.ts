@@ -354,7 +354,7 @@ export const KEY_NOTES: Notes = {
   ],
   'orchestration.confidence': [
     'ours',
-    'Below it, the next stage is asked, and finally the default agent. Default 0.55.',
+    'Below it, the next stage decides, and finally the default agent. Default 0.55.',
   ],
   'orchestration.max_agents': ['ours', 'Most agents in one decision. Default 4.'],
   'orchestration.mode': [
