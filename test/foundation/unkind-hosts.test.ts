@@ -331,3 +331,16 @@ it('answers an exception in the admit callback, and continues', async () => {
   thrown = undefined
   expect((await ask())[0]).toBe(200)
 })
+
+describe('a body of a web request', () => {
+  it.each([
+    ['breaks off', (flow: ReadableStreamDefaultController) => flow.error(new Error('words of a socket')), 499],
+    ['has chunks of text', (flow: ReadableStreamDefaultController) => flow.enqueue('{"messages":[]}'), 400],
+  ])('that %s is the fault of the request', async (_, pull, status) => {
+    const plano = await createPlano({ agents: [{ id: 'a', run: () => 'x' }] })
+    const body = new ReadableStream({ pull })
+    const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body, duplex: 'half' } as RequestInit)
+    expect([response.status, await response.text()]).toEqual([status, expect.not.stringContaining('socket')])
+    await plano.close()
+  })
+})

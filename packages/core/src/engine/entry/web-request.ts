@@ -169,10 +169,16 @@ async function readBody(request: Request, maxBytes: number): Promise<CallBody | 
   if (request.bodyUsed) throw new PlanoError('invalid_request', 'The body of this Request was already read.')
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.length
-    if (size > maxBytes) throw tooLarge(maxBytes)
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request.body as unknown as AsyncIterable<unknown>) {
+      // A stream of an application is not checked before it is read.
+      if (!(chunk instanceof Uint8Array)) throw new PlanoError('invalid_request', 'The body is not a stream of bytes.')
+      size += chunk.length
+      if (size > maxBytes) throw tooLarge(maxBytes)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    throw PlanoError.from(error, 'client_closed', 'The body broke off.')
   }
   return { bytes: joinBytes(chunks) }
 }
