@@ -61,10 +61,6 @@ export const REQUEST_FORMS: readonly RequestForm[] = [
     words: 'summarize summary shorten condense digest',
   },
   {
-    form: /\binstead\b|\b(?:move|push|shift|postpone) (?:it|this|that|the|my)\b/i,
-    words: 'change modify move reschedule edit update',
-  },
-  {
     form: /\bcall (?:it |this )?off\b|\bchanged my mind\b|\bcan'?t (?:make it|come|attend)\b|\bno longer (?:need|want)\b|\bstop (?:sending|getting|receiving)\b|\bget rid of\b|\bdon'?t (?:need|want) .+ any ?more\b/i,
     words: 'cancel cancellation delete remove unsubscribe',
   },
