@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { createPlano, type Plano } from '@planojs/core'
+import { handleNodeRequest } from '@planojs/core/node'
 import Fastify from 'fastify'
 import { Hono } from 'hono'
 import OpenAI from 'openai'
@@ -89,11 +90,32 @@ async function mountFastify(plano: Plano): Promise<string> {
   return app.listen({ port: 0, host: '127.0.0.1' })
 }
 
+/** As in docs/frameworks.md: on the requests of Node.js. */
+async function mountFastifyOnNode(plano: Plano): Promise<string> {
+  const app = Fastify()
+  app.get('/own', () => 'mine')
+  app.all('/ai/*', async (request, reply) => {
+    const options = { url: request.url.slice('/ai'.length), parsedBody: request.body }
+    const isOurs = await handleNodeRequest(plano, { request: request.raw, response: reply.raw }, options)
+    if (isOurs) reply.hijack()
+    else reply.callNotFound()
+  })
+  closers.push(() => app.close())
+  return app.listen({ port: 0, host: '127.0.0.1' })
+}
+
+it('names the mistake when a request is not a web request', async () => {
+  const plano = await openEngine()
+  const request = { method: 'POST', url: '/ai/v1/chat/completions', headers: {} }
+  await expect(plano.fetch(request as never)).rejects.toThrow('use handleNodeRequest of @planojs/core/node')
+})
+
 describe.each([
   ['Hono', mountHono],
   ['a Next route handler', mountNext],
   ['Fastify', mountFastify],
-] as const)('%s needs nothing but plano.fetch', (_name, mount) => {
+  ['Fastify on requests of Node.js', mountFastifyOnNode],
+] as const)('%s needs nothing but the engine', (_name, mount) => {
   it('serves the official client, streamed or not, next to other routes', async () => {
     const url = await mount(await openEngine())
     const client = new OpenAI({ baseURL: `${url}/ai/v1`, apiKey: 'x', maxRetries: 0 })
@@ -117,7 +139,7 @@ describe.each([
       body: gzipSync(question),
     })
     // Fastify reads bodies itself and needs a plugin for compressed ones.
-    if (_name !== 'Fastify') expect(await response.text()).toContain('Roses are red.')
+    if (!_name.startsWith('Fastify')) expect(await response.text()).toContain('Roses are red.')
     else expect(response.status).toBeGreaterThanOrEqual(400)
   })
 

@@ -9,9 +9,9 @@ declare const createPlano: typeof import('@planojs/core').createPlano
 declare const evaluateRouting: typeof import('@planojs/core').evaluateRouting
 declare const app: import('express').Express
 declare const koa: import('koa')
+declare const authenticate: import('express').RequestHandler
 declare const createServer: typeof import('node:http').createServer
 declare const server: import('node:http').Server
-declare const authenticate: import('express').RequestHandler
 declare const middleware: ReturnType<typeof import('@planojs/express').planoMiddleware>
 declare const planoMiddleware: typeof import('@planojs/express').planoMiddleware
 declare const planoOpenAI: typeof import('@planojs/openai').planoOpenAI
