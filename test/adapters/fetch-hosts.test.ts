@@ -104,12 +104,6 @@ async function mountFastifyOnNode(plano: Plano): Promise<string> {
   return app.listen({ port: 0, host: '127.0.0.1' })
 }
 
-it('names the mistake when a request is not a web request', async () => {
-  const plano = await openEngine()
-  const request = { method: 'POST', url: '/ai/v1/chat/completions', headers: {} }
-  await expect(plano.fetch(request as never)).rejects.toThrow('use handleNodeRequest of @planojs/core/node')
-})
-
 describe.each([
   ['Hono', mountHono],
   ['a Next route handler', mountNext],

@@ -27,13 +27,8 @@ export function toClientCall(input: Request | string | URL, init?: PlanoRequestI
     // A path without a host is accepted. A stream as body requires `duplex: 'half'`.
     return new RequestCall(new Request(new URL(input, BASE), { duplex: 'half', ...init } as RequestInit), init?.context)
   }
-  // Requests and URLs of other realms have texts of their own.
-  if (String(input) === '[object Object]') throw new TypeError(NO_REQUEST)
   return new RequestCall(new Request(input, init), init?.context)
 }
-
-const NO_REQUEST =
-  'plano.fetch needs a URL or a web Request. For requests of Node.js or Fastify, use handleNodeRequest of @planojs/core/node.'
 
 interface Address {
   path: string
