@@ -26,7 +26,7 @@ const MODELS = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models$/
 const MODEL = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models\/(.+)$/
 /** Where one of our paths begins within a longer path. */
 const ROOT =
-  /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1(?:beta|alpha)?\/|healthz\/?$|readyz\/?$|metrics\/?$)/g
+  /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1(?:beta|alpha)?\/|(?:health|ready)z\/?$|metrics\/?$)/g
 
 /** A surface and the methods it supports. */
 export interface SurfaceMatch {
