@@ -107,6 +107,33 @@ describe('the cascade', () => {
     expect(await broken.decide(ask(VAGUE))).toMatchObject({ stage: 'default', agents: ['weather'], reason })
   })
 
+  it.each([
+    ['ids', () => ['nobody', 'billing', ['weather', 'noone']]],
+    [
+      'a verdict',
+      () => ({
+        picks: ['nobody', 'billing', 'weather', 'noone'].map((id) => ({ id, confidence: 1 })),
+        scores: [],
+        confidence: 1,
+        reason: 'The router function chose "billing", then "weather".',
+      }),
+    ],
+  ])('keeps the agents that exist when a router function names others, too: %s', async (_, router) => {
+    expect(await (await open({ router })).decide(ask(VAGUE))).toMatchObject({
+      stage: 'local',
+      agents: ['billing', 'weather'],
+      reason:
+        'The router function chose "billing", then "weather". The router function also named "nobody" and "noone", which do not exist.',
+    })
+  })
+
+  it('takes a router function that names only unknown agents as failed', async () => {
+    const decision = await (await open({ router: () => ['nobody'] })).decide(ask(VAGUE))
+    expect(decision).toMatchObject({ stage: 'default', agents: ['weather'] })
+    const [, local] = decision.stages
+    expect(local).toMatchObject({ outcome: 'failed', note: expect.stringContaining('named "nobody", which does not') })
+  })
+
   it('applies rules before any router', async () => {
     const plano = await open({
       rules: [

@@ -2,8 +2,8 @@ import type { RouterFunction } from '../config/schema/orchestration.ts'
 import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 
 /**
- * A router in code that replaces the local router and the router model. An unknown id is a failure, so the default
- * answers.
+ * A router in code that replaces the local router and the router model. If none of its ids exists it failed, so the
+ * default answers.
  */
 export function createFunctionStage(
   run: RouterFunction,

@@ -4,16 +4,25 @@ import { PlanoError } from '../errors/plano-error.ts'
 import type { DecideInput, StageAbstention, StageAnswer } from './stage.ts'
 
 /**
- * What a router function chose: ids, lists of ids that run at once, or a verdict. Throws PlanoError `invalid_config`
- * for an id that does not exist.
+ * What a router function chose: ids, lists of ids that run at once, or a verdict. Ids that do not exist are left out and
+ * named in the reason. Throws PlanoError `invalid_config` if none exists.
  */
 export function readFunctionAnswer(
   answer: RouterFunctionAnswer,
   input: DecideInput,
   maxPicks: number,
 ): StageAnswer | StageAbstention {
-  if (answer === undefined) return { abstain: 'the router function chose nothing' }
-  return isVerdict(answer) ? fromVerdict(answer, input, maxPicks) : fromIds(answer, input, maxPicks)
+  const known = new Set(input.targets.map((target) => target.id))
+  const verdict = answer === undefined || isVerdict(answer) ? answer : fromIds(answer, known)
+  if (verdict === undefined) return { abstain: 'the router function chose nothing' }
+  const { confidence, scores } = verdict
+  if (verdict.picks.length === 0) return { abstain: verdict.reason, scores, confidence }
+  const picks = verdict.picks.filter((pick) => known.has(pick.id))
+  const unknown = new Set(verdict.picks.filter((pick) => !known.has(pick.id)).map((pick) => `"${pick.id}"`))
+  const named = `named ${[...unknown].join(' and ')}, which ${unknown.size > 1 ? 'do' : 'does'} not exist`
+  if (picks.length === 0) throw new PlanoError('invalid_config', `the router function ${named}`)
+  const reason = unknown.size > 0 ? `${verdict.reason} The router function also ${named}.` : verdict.reason
+  return { picks: picks.slice(0, maxPicks), confidence, reason, scores }
 }
 
 function isVerdict(value: Exclude<RouterFunctionAnswer, undefined>): value is RouterVerdict {
@@ -22,27 +31,18 @@ function isVerdict(value: Exclude<RouterFunctionAnswer, undefined>): value is Ro
 
 function fromIds(
   ids: string | readonly (string | readonly string[])[],
-  input: DecideInput,
-  maxPicks: number,
-): StageAnswer | StageAbstention {
+  known: ReadonlySet<string>,
+): RouterVerdict | undefined {
   const list = typeof ids === 'string' ? [ids] : ids
   const hasStages = list.some((entry) => typeof entry !== 'string')
-  const stages = list.map((entry) => (typeof entry === 'string' ? [entry] : entry)).filter((entry) => entry.length > 0)
-  if (stages.length === 0) return { abstain: 'the router function chose nothing' }
-  const chosen = stages.map((entry) => entry.map((id) => `"${id}"`).join(' and '))
-  const reason = `The router function chose ${chosen.join(', then ')}.`
+  const stages = list.map((entry) => (typeof entry === 'string' ? [entry] : entry)).filter(isFilled)
+  if (stages.length === 0) return undefined
   const picks = stages.flatMap((entry, stage) =>
     entry.map((id) => ({ id, confidence: 1, ...(hasStages ? { stage } : {}) })),
   )
-  return fromVerdict({ picks, scores: [], confidence: 1, reason }, input, maxPicks)
+  const chosen = stages.map((entry) => entry.filter((id) => known.has(id)).map((id) => `"${id}"`)).filter(isFilled)
+  const reason = `The router function chose ${chosen.map((entry) => entry.join(' and ')).join(', then ')}.`
+  return { picks, scores: [], confidence: 1, reason }
 }
 
-function fromVerdict(verdict: RouterVerdict, input: DecideInput, maxPicks: number): StageAnswer | StageAbstention {
-  const known = new Set(input.targets.map((target) => target.id))
-  const unknown = verdict.picks.find((pick) => !known.has(pick.id))
-  if (unknown) throw new PlanoError('invalid_config', `the router function named "${unknown.id}", which does not exist`)
-  if (verdict.picks.length === 0)
-    return { abstain: verdict.reason, scores: verdict.scores, confidence: verdict.confidence }
-  const { confidence, reason, scores } = verdict
-  return { picks: verdict.picks.slice(0, maxPicks), confidence, reason, scores }
-}
+const isFilled = (list: readonly string[]) => list.length > 0
