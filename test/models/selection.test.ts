@@ -189,6 +189,23 @@ describe('selection', () => {
     ])
   })
 
+  it('calls the single model that the client names, whatever its capabilities say', async () => {
+    const provider = await createScriptedProvider()
+    closers.push(() => provider.close())
+    const capabilities = { vision: false }
+    const { ask } = await open(undefined, {
+      model_providers: ['a', 'b', 'c'].map((id) => ({
+        model: `openai/${id}`,
+        access_key: 'k',
+        base_url: provider.url,
+        capabilities,
+      })),
+    })
+    const messages = [{ role: 'user', content: [{ type: 'image_url', image_url: { url: 'https://a.test/x.png' } }] }]
+    expect((await ask({ model: 'a', messages })).status).toBe(200)
+    expect(provider.requests.map(({ model, body }) => [model, body['messages']])).toEqual([['a', messages]])
+  })
+
   it('reports the cost of an answer, by the price of its model', async () => {
     const provider = await createScriptedProvider()
     closers.push(() => provider.close())
