@@ -254,4 +254,22 @@ describe('a web response from an in-process agent', () => {
       }),
     ])
   })
+
+  it('quotes no credential of a header or an URL, whatever its name', async () => {
+    const down = await startServer(({ headers, url }, response) => {
+      const message = `No desk for ${headers.cookie}, ${headers['x-pass']} at ${url} (${headers.authorization}).`
+      response.writeHead(422, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ error: { message } }))
+    })
+    closers.push(down.close)
+    const headers = {
+      cookie: 'session=cookie-secret; b=1',
+      'x-pass': 'header-secret',
+      authorization: 'Basic basic-secret',
+    }
+    const { ask } = await desk([{ id: 'a', url: `${down.url}/desk?code=url%2Dsecret`, headers }])
+    const text = await (await ask('hi')).text()
+    expect(text).toContain('No desk for [key], [key] at /desk?code=[key] (')
+    expect(text).not.toContain('secret')
+  })
 })

@@ -63,7 +63,7 @@ async function callOverHttp(
     },
   )
   const { losses } = written
-  const { headers, status, body } = sent.status < 400 ? sent : redactKeys(sent, redactorFor(secretsOf(access)))
+  const { headers, status, body } = sent.status < 400 ? sent : redactKeys(sent, redactorFor(secretsOf(call)))
   const answer: UpstreamAnswer = { upstream: candidate.id, dialect: access.api, status, headers, body, losses }
   checkWhole(parts, answer)
   return answer
@@ -89,8 +89,12 @@ function checkWhole(parts: CallParts, answer: UpstreamAnswer): void {
   }
 }
 
-function secretsOf({ headers }: AgentAccess) {
-  return { keys: [], access: { headers: Object.fromEntries(headers) } }
+/** Agents have headers of their own, and credentials in their URL: a name does not tell which of them are secret. */
+function secretsOf({ access, url }: { access: AgentAccess; url: string }) {
+  const { username, password, search, searchParams } = new URL(url)
+  const keys = access.headers.flatMap(([, value]) => [value, ...value.split(/[\s;,=]+/)])
+  keys.push(password, btoa(`${username}:${password}`), ...search.slice(1).split(/[&=]/), ...searchParams.values())
+  return { keys, access: { headers: {} } }
 }
 
 /** The configured URL. The API's path is added only if the URL has none. */
