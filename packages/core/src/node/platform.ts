@@ -19,8 +19,7 @@ const isNode = process.versions['bun'] === undefined && process.versions['deno']
 /** Node: undici's dispatcher, files, environment variables, AsyncLocalStorage. */
 export const platform: Platform = {
   clock: systemClock,
-  createTransport: async () =>
-    createLazyTransport(async () => (await import('./undici-transport.ts')).createUndiciTransport()),
+  createTransport: async () => createLazyTransport(async () => (await import('./open-transport.ts')).openTransport()),
   createResponse: isNode ? createLightResponse : createResponse,
   createAsyncContext: createStorage,
   env: process.env,
