@@ -63,8 +63,12 @@ const cases = CLIENTS.flatMap((client) =>
 )
 
 describe('a stream that began well and broke', () => {
-  it.each(LATE)('numbers its error event behind the others: %s', async (fault) => {
-    const { plano } = await open(UPSTREAMS.chat.model, [fault])
+  it.each([
+    ...LATE.map((fault) => ['chat', fault] as const),
+    ['responses', 'clean close at frame 9'],
+    ['responses', 'malformed json at 9'],
+  ] as const)('numbers its error event behind the others: %s, %s', async (api, fault) => {
+    const { plano } = await open(UPSTREAMS[api].model, [fault])
     const [path, body] = requestOf('responses', true)
     const text = await (await plano.fetch(path, { method: 'POST', body: JSON.stringify(body) })).text()
     const numbers = [...text.matchAll(/"sequence_number":(\d+)/g)].map(([, number]) => Number(number))

@@ -167,8 +167,8 @@ export interface Grammar {
   readEvents?(source: AsyncIterable<Uint8Array>): AsyncIterable<WireEvent>
   readError(status: number, body: JsonValue | string | undefined): WireError
   writeError(error: WireError): JsonObject
-  /** The event that ends a stream with an error in this API. */
-  writeErrorEvent(error: WireError): WireEvent
+  /** The event that ends a stream with an error in this API. `number` is its place where events have numbers, default 0. */
+  writeErrorEvent(error: WireError, number?: number): WireEvent
   /** Applies a provider's rules to a body that is already in this API. Returns a new body. */
   applyRules?(body: JsonObject, context: WireContext): Written<JsonObject>
   /** Client APIs only: the conversation of a request body in chat form. Throws PlanoError `invalid_request`. */

@@ -57,6 +57,8 @@ class PassingStream {
   private opened: ReturnType<ResponderParts['createEventReader']> | undefined = undefined
   private readonly holder = createFrameHolder()
   private isCut = false
+  /** What was passed last, for the number of an error event behind it. */
+  private last: Uint8Array | undefined = undefined
 
   constructor(parts: ResponderParts, exchange: Exchange, { request, hidesUsage, redact }: PassingWork) {
     this.parts = parts
@@ -83,7 +85,10 @@ class PassingStream {
     if (!this.isCut) {
       const text = utf8.decode(frames)
       const passed = watch.passOver(text)
-      if (passed === text.length) return frames
+      if (passed === text.length) {
+        this.last = frames
+        return frames
+      }
       if (passed > 0) rest = encoder.encode(text.slice(passed))
     }
     this.isCut = !endsFrame(frames)
@@ -110,7 +115,8 @@ class PassingStream {
     exchange.outcome.error = describeError(broken)
     if (watch.failed) return undefined
     const { parts, request } = this
-    return parts.writeEvents([parts.grammar(request.dialect).writeErrorEvent(toWireError(broken, exchange.id))])
+    const number = nextNumber(this.last)
+    return parts.writeEvents([parts.grammar(request.dialect).writeErrorEvent(toWireError(broken, exchange.id), number)])
   }
 
   /** Usage is computed on demand, from what has passed so far. */
@@ -131,6 +137,7 @@ class PassingStream {
   private show(frames: Uint8Array, seen: number): Uint8Array | undefined {
     const shown = this.hidesUsage && this.watch.bareUsageCount > seen ? dropUsageEvents(frames) : frames
     if (shown.length === 0) return undefined
+    this.last = shown
     return this.redact && this.watch.containsError ? redactBytes(shown, this.redact) : shown
   }
 }
@@ -201,6 +208,12 @@ const LF = 10
 /** Whether the bytes end with a blank line and the reader has nothing left. An LF may follow a final CR. */
 function endsFrame(bytes: Uint8Array): boolean {
   return bytes.at(-1) === LF && endsBlankLine(bytes, bytes.length - 1)
+}
+
+/** The sequence number behind the last one in some events; 0 if they have none. Text of a model has its quotes escaped. */
+function nextNumber(bytes: Uint8Array | undefined): number {
+  const numbers = utf8.decode(bytes).match(/(?<="sequence_number"\s*:\s*)\d+/g)
+  return numbers === null ? 0 : Number(numbers.at(-1)) + 1
 }
 
 function breakOff(error: unknown): PlanoError {

@@ -23,7 +23,7 @@ export function errorFields(error: WireError): JsonObject {
   return { code: error.code ?? typeOf(error), message: error.message, param: error.param ?? null }
 }
 
-/** The `error` event for a stream without an encoder. It has no sequence number. */
-export function writeErrorEvent(error: WireError): WireEvent {
-  return { event: 'error', data: JSON.stringify({ type: 'error', sequence_number: 0, ...errorFields(error) }) }
+/** The `error` event for a stream without an encoder. `number` is its sequence number. */
+export function writeErrorEvent(error: WireError, number = 0): WireEvent {
+  return { event: 'error', data: JSON.stringify({ type: 'error', sequence_number: number, ...errorFields(error) }) }
 }
