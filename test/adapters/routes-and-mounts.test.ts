@@ -84,6 +84,22 @@ describe.each([
     expect(await ask(`${url}/v1/chat/completions`)).toBe(POEM)
   })
 
+  it('does not let a client choose what precedes the path within a wildcard', async () => {
+    const app = create()
+    const plano = planoMiddleware(await openEngine())
+    app.use('/ai/v1', (_request: unknown, response: express.Response) => void response.send('guarded'))
+    app.use(`/ai/${rest}`, plano)
+    app.all(`/t/:tenant/${rest}`, plano)
+    app.use((_request: unknown, response: express.Response) => void response.send('mine'))
+    const url = await listen(app)
+    expect(await ask(`${url}/ai/v1/chat/completions`)).toBe('200 guarded')
+    for (const path of ['ai/x', 'ai/x%2Fy', 'ai/%78', 'ai/x/y', 't/a/x', 't/a/x%2Fy'])
+      expect(await ask(`${url}/${path}/v1/chat/completions`), path).toBe('200 mine')
+    expect(await ask(`${url}/t/a%2Fb/v1/chat/completions`)).toBe(POEM)
+    expect(await ask(`${url}/t/v1/v1/chat/completions`)).toBe(POEM)
+    expect(await ask(`${url}/t/a/v1/chat/completions/`)).toBe(POEM)
+  })
+
   it('answers below a prefix when a handler calls it, as controllers with guards do', async () => {
     const plano = planoMiddleware(await openEngine(), { prefix: '/api/guarded' })
     const app = create()
@@ -148,6 +164,14 @@ describe('@koa/router', () => {
       expect(await ask((await listen(app.callback())) + path)).toBe(POEM)
     },
   )
+
+  it('does not let a client choose what precedes the path within a wildcard', async () => {
+    const router = new Router()
+    router.all('/ai/{*rest}', planoForKoa(await openEngine()) as Koa.Middleware)
+    const url = await listen(new Koa().use(router.routes()).callback())
+    expect(await ask(`${url}/ai/v1/chat/completions`)).toBe(POEM)
+    for (const path of ['x', 'x%2Fy', 'x/y']) expect(await ask(`${url}/ai/${path}/v1/chat/completions`)).toMatch(/^404/)
+  })
 
   it('leaves a route of the application to it', async () => {
     const router = new Router()

@@ -22,7 +22,7 @@ export function findPlanoUrl(reached: Reached, handles: (path: string) => boolea
   const mount = readMount(request, url)
   const isRoute = isRouteOf(reached)
   if (mount === '' && !isRoute) return undefined
-  const routed = { path: mount + path, ...(isRoute ? {} : { mountLength: mount.length }) }
+  const routed = { path: mount + path, params: request.params, ...(isRoute ? {} : { mountLength: mount.length }) }
   const found = findPlanoPath(routed, handles)
   return found === undefined ? undefined : found + (mark < 0 ? '' : url.slice(mark))
 }

@@ -23,7 +23,9 @@ export function findKoaPath(
   const layer = findLayer(ctx, middleware)
   if (layer === undefined) return undefined
   // A layer without methods is `router.use('/ai', plano)`, which is a mount.
-  return layer.methods?.length === 0 ? below(path, layer.path, handles) : findPlanoPath({ path }, handles)
+  if (layer.methods?.length === 0) return below(path, layer.path, handles)
+  const { params } = ctx as { params?: unknown }
+  return findPlanoPath({ path, params }, handles)
 }
 
 function below(path: string, mount: unknown, handles: (path: string) => boolean): string | undefined {

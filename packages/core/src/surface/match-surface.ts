@@ -24,9 +24,9 @@ const PASSTHROUGH: SurfaceMatch = {
 const MODELS = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models$/
 /** Model ids contain slashes, which clients send raw or percent-encoded. */
 const MODEL = /^\/(?:agents\/(?:[^/]+\/)?)?v1\/models\/(.+)$/
-/** Where one of our paths begins within a longer path. */
+/** Where one of our paths begins within a longer path. Looks ahead, because they overlap: `/v1/v1/models`. */
 const ROOT =
-  /\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1(?:beta|alpha)?\/|(?:health|ready)z\/?$|metrics\/?$)/g
+  /(?=\/(?:agents\/(?:[^/]+\/)?v1\/|routing\/v1\/|openai\/|v1(?:beta|alpha)?\/|(?:health|ready)z\/?$|metrics\/?$))/g
 
 /** A surface and the methods it supports. */
 export interface SurfaceMatch {
