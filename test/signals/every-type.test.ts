@@ -44,5 +44,6 @@ it('is less sure of a cycle of one tool whose calls succeed, and takes sensors r
     ]).signals.find(({ type }) => type === 'execution.loops.oscillation')?.confidence
   expect(cycle(() => 'get_page')).toBe(0.6)
   expect(cycle(() => 'read_sensor')).toBeUndefined()
+  expect(cycle(() => 'read_file')).toBe(0.6)
   expect(cycle((turn) => `go_${turn}`)).toBe(0.9)
 })

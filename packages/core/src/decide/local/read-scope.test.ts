@@ -20,8 +20,19 @@ describe('what a description excludes', () => {
     'Helps when a card does not support payments abroad.',
     'Not only books but also cancels trips.',
     'Low-cost flights and check-in.',
+    'Finds orders that are handled by the warehouse.',
+    'Orders paid but not shipped.',
   ])('is nothing where "not" describes a case: %s', (description) => {
     expect(readScope(description)).toEqual({ does: description, excludes: [] })
+  })
+
+  it('is found behind a line of thousands of dashes or commas', () => {
+    for (const run of ['-', ', '])
+      expect(readScope(`Books ${run.repeat(3000)}flights, but not hotels`).excludes).toEqual(['hotels'])
+  })
+
+  it('is a thing that was used before, not a state: "not used cars"', () => {
+    expect(readScope('New cars, but not used cars').excludes).toEqual(['used cars'])
   })
 
   it('leaves something to compare where a description only restricts', () => {

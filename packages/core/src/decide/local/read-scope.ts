@@ -18,7 +18,10 @@ const ELSEWHERE = /^(.{3,80}?)\s+(?:is|are)\s+(?:handled|answered|covered|proces
 /** The end of a restriction inside a sentence. */
 const AGAIN = /\)|;|\bbut\s+(?:it\s+)?(?:does|can|will)\b/i
 /** Words between what is kept and what is excluded. */
-const JOINT = /[\s,;:(–—-]+(?:but|and|it|or|[\s,;:(–—-])*$/i
+const JOINTS: ReadonlySet<string> = new Set(['but', 'and', 'it', 'or', ''])
+const LAST_WORD = /(?:^|[\s,;:(–—-])([^\s,;:(–—-]*)$/
+/** A state: "orders that were paid, but not shipped". */
+const STATE = /^\s*(?:yet |been )?[a-z]+ed(?=\W*$|[,;)]|\s+(?:yet|to|by|in|on|at|for)\b)/
 const SENTENCE_END = /[.!?:。！？：؟।]$/
 /** What is left of a sentence that only restricts. */
 const SCRAPS = /^(?:(?:this|the|an?|agent|assistant|bot|tool|answers?|are|is|it|use|questions?|please)\b\W*)*$/i
@@ -32,20 +35,32 @@ function listSentences(description: string): string[] {
     .filter((line) => line !== '')
 }
 
+/** Removes the joint at the end of a text, in one pass from there. */
+function dropJoint(text: string): string {
+  let end = text.length
+  while (end > 0) {
+    const word = LAST_WORD.exec(text.slice(Math.max(0, end - 4), end))?.[1]
+    if (word === undefined || !JOINTS.has(word.toLowerCase())) break
+    end -= word.length + 1
+  }
+  return text.slice(0, Math.max(0, end))
+}
+
 /** Divides a sentence at its first restriction. */
 function divide(sentence: string): { does: string; excludes: string } {
   if (ONLY.test(sentence)) return { does: '', excludes: '' }
   const elsewhere = ELSEWHERE.exec(sentence)
-  if (elsewhere) return { does: '', excludes: elsewhere[1] ?? '' }
+  if (elsewhere && !CASE.test(elsewhere[1] ?? '')) return { does: '', excludes: elsewhere[1] ?? '' }
   const [first] = [EXCLUSION.exec(sentence), INSIDE.exec(sentence)]
     .filter((match) => match !== null)
     .toSorted((left, right) => left.index - right.index)
   if (!first || CASE.test(sentence.slice(0, first.index))) return { does: sentence, excludes: '' }
   const behind = sentence.slice(first.index + first[0].length)
+  if (first[0].trimEnd().endsWith('not') && STATE.test(behind)) return { does: sentence, excludes: '' }
   const again = AGAIN.exec(behind)
   const excludes = again ? behind.slice(0, again.index) : behind
   const rest = again ? behind.slice(again.index + again[0].length) : ''
-  const before = `${sentence.slice(0, first.index)} `.replace(JOINT, '')
+  const before = dropJoint(sentence.slice(0, first.index))
   const does = `${SCRAPS.test(before) ? '' : before}${rest.replace(SENTENCE_END, '')}`.trim()
   return { does: SCRAPS.test(does) ? '' : does, excludes: excludes.trim() }
 }

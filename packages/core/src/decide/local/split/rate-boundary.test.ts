@@ -55,4 +55,13 @@ describe('the evidence for two requests at a border', () => {
     const rateItem = (boundary: Boundary) => rateAt(boundary, 'flights to Lima', 'a rental car there')
     expect(rateItem('item')).toBeGreaterThan(rateItem('sentence') + 2)
   })
+
+  it('falls before an action on the same object, but not before a question about it', () => {
+    const left = 'What is the price of the camera'
+    const asked = rateAt('weak', left, 'does it support bluetooth')
+    expect(asked).toBe(rateAt('weak', left, 'does this support bluetooth'))
+    expect(rateAt('weak', left, 'move it to the basket')).toBeLessThan(
+      rateAt('weak', left, 'move these to the basket') - 1,
+    )
+  })
 })

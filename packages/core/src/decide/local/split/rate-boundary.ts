@@ -90,7 +90,9 @@ export function rateWording(left: Piece, right: Piece, pieces: number): number {
   if (right.boundary !== 'item' && STATEMENT.test(right.text)) rating -= isSentence ? 1.4 : 0.33
   // "…, and tell me whether it rains there" refers back but is a separate request.
   if (REFERENCE.test(right.text)) rating -= leftAsks && rightAsks ? 1.05 : 1.55
-  if (right.boundary === 'weak' && SAME_OBJECT.test(right.text)) rating -= SAME_OBJECT_WEIGHT
+  // "Does it rain there" is a question of its own.
+  if (right.boundary === 'weak' && SAME_OBJECT.test(right.text) && !QUESTION.test(right.text))
+    rating -= SAME_OBJECT_WEIGHT
   // "When do the tyres need changing after I replaced them?"
   if (right.boundary === 'order' && FACT.test(left.text)) rating -= QUESTION_OF_TIME
   // "I am going on a trip. Can you find me a bus?"

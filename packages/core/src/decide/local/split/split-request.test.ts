@@ -54,3 +54,8 @@ it('does not cut between two names, but before a request', () => {
   expect(split('book flights to Oslo and Find me hotels')).toHaveLength(2)
   expect(split('Oslo hotels and Bergen flights')).toHaveLength(2)
 })
+
+it('reads thousands of spaces or empty lines as one', () => {
+  expect(split(`find flights${' '.repeat(3000)}to Oslo`)).toEqual(['sentence: find flights to Oslo'])
+  expect(split(`find flights${'\n'.repeat(3000)}book a hotel`)).toEqual(split('find flights\n\nbook a hotel'))
+})

@@ -149,10 +149,15 @@ function readBoundary({ separator }: Cut, left: Cut | undefined): Boundary {
   return left && LEAD_IN.test(left.text) && readTerms(left.text).length > 0 ? 'weak' : 'item'
 }
 
+/** Longer runs of spaces and empty lines mean no more, but patterns would try each length of each run. */
+function shortenRuns(text: string): string {
+  return text.replace(/[^\S\n]{2,}/g, ' ').replace(/\n(?:[^\S\n]?\n)+/g, '\n\n')
+}
+
 /** Splits a request into pieces that may each be a request. Fragments stay with their neighbour. */
 export function splitRequest(text: string, patterns: BoundaryPatterns = ENGLISH): Piece[] {
   const pieces: Piece[] = []
-  const sentences = cutAt(hideQuotes(text.replace(FIRST_ITEM, '')), SENTENCE_END)
+  const sentences = cutAt(hideQuotes(shortenRuns(text).replace(FIRST_ITEM, '')), SENTENCE_END)
   sentences.forEach((sentence, index) => {
     for (const piece of cutSentence(sentence.text, index === 0, patterns)) {
       const left = pieces.at(-1)

@@ -23,7 +23,7 @@ const FRUITFUL_REFINEMENTS = 4
 
 /** Names of tools that take a reading of something that may change by itself. */
 const OBSERVES =
-  /^(?:read|poll|monitor|watch|measure|ping|probe|sample|sense|observe)(?:_|$)|(?:^|_)(?:sensors?|readings?|telemetry|temperature|thermometer|gauge)(?:_|$)/
+  /^(?:poll|monitor|watch|measure|ping|probe|sample|sense|observe)(?:_|$)|(?:^|_)(?:sensors?|readings?|telemetry|temperature|thermometer|gauge)(?:_|$)/
 
 type Leaf = 'retry' | 'parameter_drift' | 'oscillation'
 interface Loop {

@@ -77,9 +77,9 @@ function emitWeighed(row: Row, utterance: Utterance, state: ConversationState): 
 
 /** "My manager wants the numbers": later, "the manager" is that one. */
 function nameRoles({ words }: Utterance, { named, vocabulary }: ConversationState): void {
-  const { articles, handoverTools } = vocabulary.words
+  const { possessives, handoverTools } = vocabulary.words
   for (const [at, word] of words.entries())
-    if (handoverTools.has(word) && articles.has(words[at - 1] ?? '')) named.add(word)
+    if (handoverTools.has(word) && possessives.has(words[at - 1] ?? '')) named.add(word)
 }
 
 function countTurn(row: Row, turn: ToldTurn, state: ConversationState): void {

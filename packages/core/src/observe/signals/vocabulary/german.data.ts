@@ -216,6 +216,7 @@ export const GERMAN: SignalVocabulary = {
     places: ['in bei'],
     articles: ['der dem den einer einem meinem meiner seiner'],
     fusedPlaces: ['am beim dort'],
+    emptySubjects: ['das es'],
     others: ['er leute alle'],
     possessives: ['mein meine unser unsere sein seine'],
     ownSide: ['telefon chat apparat liebsten besten kundenservice kundendienst team ende schnellsten support service'],

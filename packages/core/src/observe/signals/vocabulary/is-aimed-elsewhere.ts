@@ -23,11 +23,11 @@ export function isAimedElsewhere(utterance: Utterance, hit: PhraseHit, { family,
   if (family === 'escalation')
     return worksElsewhere(utterance, hit, vocabulary) || isKnownRole(utterance, hit, state.named)
   // Who goes on to ask has not given up.
-  if (family === 'quit') return asksAfter(utterance, hit)
+  if (family === 'quit') return asksAfter(utterance, hit, vocabulary)
   if (family !== 'complaint' && family !== 'profanity') return false
-  if (isOwnThing(utterance, hit, vocabulary)) return true
-  if (family === 'profanity') return false
   const bare = !mentionsAnswer(utterance, hit, vocabulary)
+  if (bare && isOwnThing(utterance, hit, vocabulary)) return true
+  if (family === 'profanity') return false
   if (bare && (state.drafting === true || followsOthers(utterance, hit, vocabulary))) return true
   return blamesOthers(utterance, hit, vocabulary) || (hit.group.lone === true && passesOn(utterance, hit, vocabulary))
 }
@@ -46,29 +46,41 @@ function isOwnThing({ words, breaks }: Utterance, { from }: PhraseHit, { words: 
   return start < from && lists.possessives.has(words[start] ?? '') && !lists.ownSide.has(words[start + 1] ?? '')
 }
 
-/** Whether an exclamation follows a clause about an own thing or others: "my bike chain keeps slipping, so annoying". */
+/**
+ * Whether an exclamation follows a clause about an own thing or others in its sentence: "my bike chain keeps slipping, so
+ * annoying". One in a sentence of its own judges how the matter was dealt with: "My order never arrived. Ridiculous."
+ */
 function followsOthers(
   { words, breaks }: Utterance,
   { from }: PhraseHit,
   { words: lists }: CompiledVocabulary,
 ): boolean {
-  for (let at = Math.max(0, from - TOLD_REACH); at < from; at += 1) {
+  if (breaks[from] === 2) return false
+  for (let at = from - 1; at >= 0 && at >= from - TOLD_REACH; at -= 1) {
     const opens = at === 0 || (breaks[at] ?? 0) > 0
     const word = words[at] ?? ''
     if (opens && (lists.others.has(word) || (lists.possessives.has(word) && !lists.ownSide.has(words[at + 1] ?? ''))))
       return true
+    if (breaks[at] === 2) return false
   }
   return false
 }
 
-/** Whether a later sentence of the message is a question. */
-function asksAfter({ breaks, asked }: Utterance, { to }: PhraseHit): boolean {
+/** Whether a later sentence of the message is a question, but no reproach: "Why can't you do anything right?" */
+function asksAfter(
+  { words, breaks, asked }: Utterance,
+  { to }: PhraseHit,
+  { words: lists }: CompiledVocabulary,
+): boolean {
   let later = false
+  let asks = false
   for (let at = to; at < asked.length; at += 1) {
     later ||= breaks[at] === 2
-    if (later && asked[at] === true) return true
+    if (!later || asked[at] !== true) continue
+    if (lists.friction.has(words[at] ?? '')) return false
+    asks = true
   }
-  return false
+  return asks
 }
 
 /** Whether the words themselves name the assistant or its answer. */
@@ -86,9 +98,12 @@ function worksElsewhere(utterance: Utterance, hit: PhraseHit, vocabulary: Compil
   if (isPlacedBefore(utterance, hit, vocabulary)) return true
   if (breaks[to] !== 0) return false
   const next = words[to] ?? ''
-  if (lists.yonder.has(next)) return true
+  // "Is there a real person there?" is about this chat, "I can speak to someone there on Saturday" is not.
+  if (lists.yonder.has(next)) return breaks[to + 1] === 0
   if (!lists.places.has(next) || breaks[to + 1] !== 0 || !lists.articles.has(words[to + 1] ?? '')) return false
-  return breaks[to + 2] === 0 && !lists.ownSide.has(words[to + 2] ?? '')
+  if (breaks[to + 2] !== 0 || lists.ownSide.has(words[to + 2] ?? '')) return false
+  // "At the fraud department" is behind the assistant, "at the museum desk" is not.
+  return !(breaks[to + 3] === 0 && lists.units.has(words[to + 3] ?? ''))
 }
 
 /** The same before the person, as in German: "am Schalter mit jemandem sprechen". */
