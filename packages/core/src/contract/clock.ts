@@ -6,7 +6,7 @@ export interface Clock {
   monotonic(): number
   /**
    * Calls back once after `delayMs`. The returned function cancels the timer. A pending timer does not keep the process
-   * alive.
+   * alive, unless `keepsAlive`: a caller waits for nothing else.
    */
-  setTimer(callback: () => void, delayMs: number): () => void
+  setTimer(callback: () => void, delayMs: number, keepsAlive?: boolean): () => void
 }

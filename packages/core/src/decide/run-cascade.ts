@@ -107,9 +107,13 @@ function withTimeout(
   clock: Clock,
 ): Promise<StageOutcome> {
   return new Promise((resolve, reject) => {
-    const cancel = clock.setTimer(() => {
-      resolve({ failed: `no answer within ${stage.timeoutMs} ms` })
-    }, stage.timeoutMs)
+    const cancel = clock.setTimer(
+      () => {
+        resolve({ failed: `no answer within ${stage.timeoutMs} ms` })
+      },
+      stage.timeoutMs,
+      true,
+    )
     running.then(resolve, reject).finally(cancel)
   })
 }

@@ -17,9 +17,9 @@ export const systemClock: Clock = {
     stopwatch ??= performance
     return stopwatch.now()
   },
-  setTimer(callback, delayMs) {
+  setTimer(callback, delayMs, keepsAlive) {
     const timer = setTimeout(callback, Math.min(delayMs, MAX_TIMER_MS))
-    ;(timer as unknown as MaybeUnref).unref?.()
+    if (!keepsAlive) (timer as unknown as MaybeUnref).unref?.()
     return () => clearTimeout(timer)
   },
 }

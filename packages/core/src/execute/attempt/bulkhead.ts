@@ -51,10 +51,14 @@ export function createBulkhead(limits: NonNullable<CallPolicy['bulkhead']>, cloc
           end()
           reject(signal.reason)
         }
-        const cancel = clock.setTimer(() => {
-          end()
-          reject(full(upstream, limits.queueTimeoutMs))
-        }, limits.queueTimeoutMs)
+        const cancel = clock.setTimer(
+          () => {
+            end()
+            reject(full(upstream, limits.queueTimeoutMs))
+          },
+          limits.queueTimeoutMs,
+          true,
+        )
         signal.addEventListener('abort', onAbort, { once: true })
         waiting.add(start)
       })

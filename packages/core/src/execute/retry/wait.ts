@@ -8,10 +8,14 @@ export function wait(clock: Clock, delayMs: number, signal: AbortSignal): Promis
       cancel()
       reject(signal.reason)
     }
-    const cancel = clock.setTimer(() => {
-      signal.removeEventListener('abort', onAbort)
-      resolve()
-    }, delayMs)
+    const cancel = clock.setTimer(
+      () => {
+        signal.removeEventListener('abort', onAbort)
+        resolve()
+      },
+      delayMs,
+      true,
+    )
     signal.addEventListener('abort', onAbort, { once: true })
   })
 }

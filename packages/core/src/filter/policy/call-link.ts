@@ -70,11 +70,15 @@ export async function awaitInTime<Result>(
   let gone: CancelListener | undefined
   try {
     const ended = new Promise<never>((_resolve, reject) => {
-      cancel = clock.setTimer(() => {
-        const late = failed(link, `did not answer within ${link.timeoutMs} ms`)
-        reject(late)
-        scope.abort(late)
-      }, link.timeoutMs)
+      cancel = clock.setTimer(
+        () => {
+          const late = failed(link, `did not answer within ${link.timeoutMs} ms`)
+          reject(late)
+          scope.abort(late)
+        },
+        link.timeoutMs,
+        true,
+      )
       gone = { onCancel: (reason) => reject(PlanoError.from(reason, 'client_closed', 'The client disconnected.')) }
       parent.add(gone)
     })

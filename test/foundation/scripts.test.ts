@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { createScriptedProvider } from '@planojs/testing'
+import { expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Runs a script in which nothing but Plano waits. Node.js ends such a process with code 13 if no timer keeps it alive. */
+async function runScript(code: string): Promise<[code: unknown, output: string]> {
+  const source = `import { createPlano } from './packages/core/dist/index.js'\n${code}`
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', source], { cwd: root })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  }
+  const [status] = await once(child, 'close')
+  return [status, output]
+}
+
+const ask = `const ask = (plano, model) => plano.fetch('/v1/chat/completions', {
+  method: 'POST', body: JSON.stringify({ model, messages: [{ role: 'user', content: 'Hi' }] }) })\n`
+
+it('a script lives until its request was repeated', async () => {
+  const provider = await createScriptedProvider({ script: [{ status: 503, error: 'busy' }, { text: 'Here I am.' }] })
+  const provided = JSON.stringify({ model: 'openai/a', access_key: 'k', base_url: provider.url })
+  const told = await runScript(`${ask}
+    const plano = await createPlano({ model_providers: [${provided}] })
+    const response = await ask(plano, 'openai/a')
+    const { choices } = await response.json()
+    console.log(response.status, choices[0].message.content)`)
+  await provider.close()
+  expect(told).toEqual([0, '200 Here I am.\n'])
+  expect(provider.requests).toHaveLength(2)
+})
+
+it.each([
+  ['filter', `filters: [{ id: 'f', run: never, timeout: '50ms', fail: 'open' }], listeners: [desk(['f'])]`],
+  ['router', `orchestration: { router: never }, listeners: [desk([])]`],
+])('a script lives until a %s that never answers has had its time', async (_, config) => {
+  const told = await runScript(`${ask}
+    const never = () => new Promise(() => {})
+    const desk = (input_filters) => ({ type: 'agent', name: 'desk', input_filters,
+      agents: [{ id: 'a', description: 'Weather' }, { id: 'b', description: 'Orders' }] })
+    const agents = ['a', 'b'].map((id) => ({ id, run: () => 'Hello.' }))
+    const plano = await createPlano({ agents, ${config} })
+    console.log((await ask(plano, 'desk')).status)`)
+  expect(told).toEqual([0, '200\n'])
+})
