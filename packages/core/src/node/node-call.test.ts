@@ -11,12 +11,17 @@ interface Served {
   call: NodeCall
   response: ServerResponse
   text: Promise<string>
+  /** Whether the response had ended when the call was reported as done. */
+  done: Promise<boolean>
 }
+
+type Arrived = Omit<Served, 'text'>
 
 /** Starts a server and returns a function that sends it a request and waits until it has arrived. */
 async function open(): Promise<() => Promise<Served>> {
-  let arrived: ((served: Pick<Served, 'call' | 'response'>) => void) | undefined
+  let arrived: ((served: Arrived) => void) | undefined
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const { promise: done, resolve } = Promise.withResolvers<boolean>()
     const call = new NodeCall(request, response, {
       path: '/',
       query: '',
@@ -25,9 +30,9 @@ async function open(): Promise<() => Promise<Served>> {
       listener: undefined,
       totalMs: 1000,
       onDecision: undefined,
-      onDone: () => undefined,
+      onDone: () => resolve(response.writableEnded),
     })
-    arrived?.({ call, response })
+    arrived?.({ call, response, done })
   })
   onTestFinished(() => {
     server.closeAllConnections()
@@ -37,7 +42,7 @@ async function open(): Promise<() => Promise<Served>> {
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return async () => {
-    const arriving = new Promise<Pick<Served, 'call' | 'response'>>((resolve) => {
+    const arriving = new Promise<Arrived>((resolve) => {
       arrived = resolve
     })
     const text = fetch(`http://127.0.0.1:${port}/`).then((answer) => answer.text())
@@ -56,6 +61,14 @@ it('writes the answer of the only call at once, and others at the end of the tur
   other.call.whole(200, [], BODY)
   expect(other.response.headersSent).toBe(true)
   expect(await other.text).toBe(BODY.toString())
+})
+
+it('reports a call as done when its answer was written', async () => {
+  const send = await open()
+  const served = [await send(), await send()]
+  for (const { call } of served) call.whole(200, [], BODY)
+  expect(await Promise.all(served.map(({ done }) => done))).toEqual([true, true])
+  await Promise.all(served.map(({ text }) => text))
 })
 
 it('writes each answer in the async context of its own request', async () => {
