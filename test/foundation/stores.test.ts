@@ -1,8 +1,43 @@
 import { createPlano, createTextStores, type TextRecords } from '@planojs/core'
-import { createVirtualClock } from '@planojs/testing'
-import { describe, expect, it } from 'vitest'
+import { createVirtualClock, type VirtualClock } from '@planojs/testing'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 const agents = [{ id: 'echo', run: () => 'hello' }]
+const models = (...names: string[]) => ({
+  model_providers: names.map((model) => ({ model, run: () => `fine ${model}` })),
+  routing_preferences: [{ name: 'any', description: 'any', models: ['openai/a'] }],
+  orchestration: { router: () => ['any'] },
+  // Code that is loaded in real time must not use up the virtual time of a request.
+  resilience: { timeout: { total: '24h', first_byte: '24h' } },
+})
+const state = { limits: [{ name: 'few', requests: 5, window: '1h' as const }], response_cache: { enabled: true } }
+const question = { messages: [{ role: 'user', content: 'hi' }] }
+
+/** Lets a second of virtual time pass in each turn of the event loop until the request is answered. */
+async function passTime(clock: VirtualClock, asked: Promise<Response>): Promise<Response> {
+  let done = false
+  const ended = asked.finally(() => {
+    done = true
+  })
+  while (!done) {
+    await clock.advance(1000)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  return ended
+}
+
+const post = (body: object) => ({
+  method: 'POST',
+  headers: { 'x-model-affinity': 's' },
+  body: JSON.stringify(body),
+})
+
+beforeAll(async () => {
+  const plano = await createPlano({ ...models('openai/a'), ...state })
+  await (await plano.fetch('/v1/chat/completions', post(question))).text()
+  await plano.fetch('/v1/responses/resp_1')
+  await plano.close()
+})
 
 describe('external stores', () => {
   it('that hang count as unreachable and delay neither requests nor close', async () => {
@@ -10,11 +45,8 @@ describe('external stores', () => {
     const never = () => new Promise<never>(() => undefined)
     const plano = await createPlano(
       {
-        model_providers: [{ model: 'openai/a', run: () => 'fine' }],
-        routing_preferences: [{ name: 'any', description: 'any', models: ['openai/a'] }],
-        orchestration: { router: () => ['any'] },
-        limits: [{ name: 'few', requests: 5, window: '1h' }],
-        response_cache: { enabled: true },
+        ...models('openai/a'),
+        ...state,
       },
       {
         clock,
@@ -28,20 +60,8 @@ describe('external stores', () => {
     )
     const warnings: string[] = []
     plano.on('warning', ({ code }) => warnings.push(code))
-    const ask = async (path: string, body?: object) => {
-      const headers = { 'x-model-affinity': 's' }
-      const asked = plano.fetch(path, body ? { method: 'POST', headers, body: JSON.stringify(body) } : {})
-      let done = false
-      const ended = asked.finally(() => {
-        done = true
-      })
-      while (!done) {
-        await clock.advance(1000)
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-      return ended
-    }
-    const answer = await ask('/v1/chat/completions', { messages: [{ role: 'user', content: 'hi' }] })
+    const ask = (path: string, body?: object) => passTime(clock, plano.fetch(path, body ? post(body) : {}))
+    const answer = await ask('/v1/chat/completions', question)
     expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('fine')])
     expect(new Set(warnings)).toEqual(new Set(['session_store', 'limits', 'response_cache']))
     expect((await ask('/v1/responses/resp_1')).status).toBe(503)
@@ -65,27 +85,11 @@ describe('external stores', () => {
       { sessions: records, responses: records, answers: records },
       { guarded: true },
     )
-    const plano = await createPlano(
-      {
-        model_providers: ['openai/a', 'openai/b'].map((model) => ({ model, run: () => model })),
-        routing_preferences: [{ name: 'any', description: 'any', models: ['openai/a'] }],
-        orchestration: { router: () => ['any'] },
-      },
-      { clock, stores: { sessions } },
-    )
+    const plano = await createPlano(models('openai/a', 'openai/b'), { clock, stores: { sessions } })
     const warnings: string[] = []
     plano.on('warning', ({ message }) => warnings.push(message))
-    const body = JSON.stringify({ messages: [{ role: 'user', content: 'hi' }] })
-    const headers = { 'x-model-affinity': 's' }
-    let done = false
-    const asked = plano.fetch('/v1/chat/completions', { method: 'POST', headers, body }).finally(() => {
-      done = true
-    })
-    while (!done) {
-      await clock.advance(1000)
-      await new Promise((resolve) => setImmediate(resolve))
-    }
-    expect([(await asked).status, warnings, texts.size]).toEqual([200, [], 1])
+    const answer = await passTime(clock, plano.fetch('/v1/chat/completions', post(question)))
+    expect([answer.status, warnings, texts.size]).toEqual([200, [], 1])
     await plano.close({ drainMs: 0 })
   })
 

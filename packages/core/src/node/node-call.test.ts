@@ -21,7 +21,10 @@ type Arrived = Omit<Served, 'text'>
 async function open(): Promise<() => Promise<Served>> {
   let arrived: ((served: Arrived) => void) | undefined
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const { promise: done, resolve } = Promise.withResolvers<boolean>()
+    let report: (hasEnded: boolean) => void = () => undefined
+    const done = new Promise<boolean>((resolve) => {
+      report = resolve
+    })
     const call = new NodeCall(request, response, {
       path: '/',
       query: '',
@@ -30,7 +33,7 @@ async function open(): Promise<() => Promise<Served>> {
       listener: undefined,
       totalMs: 1000,
       onDecision: undefined,
-      onDone: () => resolve(response.writableEnded),
+      onDone: () => report(response.writableEnded),
     })
     arrived?.({ call, response, done })
   })
