@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { performance } from 'node:perf_hooks'
-import type { ChatMessage } from '../../packages/core/src/contract/message.ts'
+import type { ChatMessage } from '../../packages/core/src/contract/wire/message.ts'
 import { analyzeSignals } from '../../packages/core/src/observe/signals/analyze-signals.ts'
 import { createSignalAnalyzer } from '../../packages/core/src/observe/signals/create-signal-analyzer.ts'
 import type { SignalInstance } from '../../packages/core/src/observe/signals/report/signal-report.ts'

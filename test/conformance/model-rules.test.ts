@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Dialect } from '../../packages/core/src/contract/dialect.ts'
 import type { JsonObject } from '../../packages/core/src/contract/json.ts'
+import type { Dialect } from '../../packages/core/src/contract/wire/dialect.ts'
 import { matchProvider } from '../../packages/core/src/upstream/catalogue/match-provider.ts'
 import { selectRules } from '../../packages/core/src/upstream/models/select-rules.ts'
 import { createContext, grammarOf } from './translate-stream.ts'

@@ -2,8 +2,8 @@ import OpenAI from 'openai'
 import OpenAI5 from 'openai5'
 import OpenAI6 from 'openai6'
 import { describe, expect, it } from 'vitest'
-import type { WireContext } from '../../packages/core/src/contract/grammar.ts'
-import type { StreamPart } from '../../packages/core/src/contract/reply.ts'
+import type { WireContext } from '../../packages/core/src/contract/wire/grammar.ts'
+import type { StreamPart } from '../../packages/core/src/contract/wire/reply.ts'
 import { responsesGrammar } from '../../packages/core/src/wire/openai-responses/grammar.ts'
 
 let made = 0

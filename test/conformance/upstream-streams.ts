@@ -1,5 +1,5 @@
-import type { WireEvent } from '../../packages/core/src/contract/grammar.ts'
 import type { JsonObject } from '../../packages/core/src/contract/json.ts'
+import type { WireEvent } from '../../packages/core/src/contract/wire/grammar.ts'
 import { writeEvents } from '../../packages/core/src/wire/sse/write-event.ts'
 
 const chunk = (delta: JsonObject, finish: string | null = null): WireEvent => ({

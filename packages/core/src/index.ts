@@ -2,6 +2,23 @@ export { type DefinedConfig, defineConfig, type NamesOf } from './config/define-
 export type { ConfigCode } from './config/parse/attach-code.ts'
 export type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 export type { ConfigMistake, ConfigWarning } from './config/tree/config-source.ts'
+export type { CallBody, CallContext, ClientCall, HeaderReader } from './contract/call/client-call.ts'
+export type {
+  Encoder,
+  EncoderResults,
+  EncoderTopic,
+  EncoderTopics,
+  KnownText,
+  TopicShare,
+} from './contract/decide/encoder.ts'
+export type {
+  PreparedRouter,
+  RouterInput,
+  RouterPick,
+  RouterScore,
+  RouterVerdict,
+  RouteTarget,
+} from './contract/decide/router.ts'
 export type {
   AgentChunk,
   AgentFunction,
@@ -9,13 +26,24 @@ export type {
   AgentOutput,
   AgentResult,
   AgentTurn,
-} from './contract/agent.ts'
-export type { Answer, ByteSource, HeaderList } from './contract/answer.ts'
-export type { CallBody, CallContext, ClientCall, HeaderReader } from './contract/client-call.ts'
-export type { Clock } from './contract/clock.ts'
-export type { Decision, DecisionCandidate, DecisionStage, StageRecord } from './contract/decision.ts'
-export type { ClientDialect, Dialect } from './contract/dialect.ts'
-export type { Encoder, EncoderResults, EncoderTopic, EncoderTopics, KnownText, TopicShare } from './contract/encoder.ts'
+} from './contract/execute/agent.ts'
+export type { ShadowState, VariantState } from './contract/execute/variant.ts'
+export type {
+  FilterChannel,
+  FilterDefinition,
+  FilterFinding,
+  FilterPlace,
+  FilterRequest,
+  FilterResponse,
+  FilterVerdict,
+  StreamFilter,
+  StreamFilterStep,
+} from './contract/filter.ts'
+export type { InspectorPage, InspectorPageOptions } from './contract/inspector.ts'
+export type { JsonObject, JsonValue } from './contract/json.ts'
+export type { Clock } from './contract/platform/clock.ts'
+export type { Logger } from './contract/platform/logger.ts'
+export type { Decision, DecisionCandidate, DecisionStage, StageRecord } from './contract/record/decision.ts'
 export type {
   AttemptEvent,
   AttemptOutcome,
@@ -41,31 +69,7 @@ export type {
   StepEvent,
   VariantEvent,
   WarningEvent,
-} from './contract/events.ts'
-export type {
-  FilterChannel,
-  FilterDefinition,
-  FilterFinding,
-  FilterPlace,
-  FilterRequest,
-  FilterResponse,
-  FilterVerdict,
-  StreamFilter,
-  StreamFilterStep,
-} from './contract/filter.ts'
-export type { InspectorPage, InspectorPageOptions } from './contract/inspector.ts'
-export type { JsonObject, JsonValue } from './contract/json.ts'
-export type { Logger } from './contract/logger.ts'
-export type { ChatContentPart, ChatMessage, ChatToolCall } from './contract/message.ts'
-export type { Finish, Usage } from './contract/reply.ts'
-export type {
-  PreparedRouter,
-  RouterInput,
-  RouterPick,
-  RouterScore,
-  RouterVerdict,
-  RouteTarget,
-} from './contract/router.ts'
+} from './contract/record/events.ts'
 export type {
   AnswerStore,
   CounterState,
@@ -76,8 +80,11 @@ export type {
   StoredResponse,
   Stores,
 } from './contract/store.ts'
-export type { Transport, TransportRequest, TransportResponse } from './contract/transport.ts'
-export type { ShadowState, VariantState } from './contract/variant.ts'
+export type { Answer, ByteSource, HeaderList } from './contract/transport/answer.ts'
+export type { Transport, TransportRequest, TransportResponse } from './contract/transport/transport.ts'
+export type { ClientDialect, Dialect } from './contract/wire/dialect.ts'
+export type { ChatContentPart, ChatMessage, ChatToolCall } from './contract/wire/message.ts'
+export type { Finish, Usage } from './contract/wire/reply.ts'
 export type {
   AgentQuality,
   Confusion,

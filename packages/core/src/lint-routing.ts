@@ -1,6 +1,6 @@
 import { platform } from '#platform'
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
-import type { RouteTarget } from './contract/router.ts'
+import type { RouteTarget } from './contract/decide/router.ts'
 import type { RoutingFinding } from './decide/evaluate/lint-targets.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
 import { createPlano } from './plano.ts'

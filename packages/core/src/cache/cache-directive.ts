@@ -1,6 +1,6 @@
-import type { HeaderReader } from '../contract/client-call.ts'
-import type { ClientDialect } from '../contract/dialect.ts'
+import type { HeaderReader } from '../contract/call/client-call.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
+import type { ClientDialect } from '../contract/wire/dialect.ts'
 
 /** use: read and write the cache. refresh: only write. off: neither. */
 export type CacheDirective = 'use' | 'refresh' | 'off'

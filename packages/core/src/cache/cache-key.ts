@@ -1,5 +1,5 @@
-import type { ClientDialect } from '../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
+import type { ClientDialect } from '../contract/wire/dialect.ts'
 
 /** Everything that an answer depends on. */
 export interface CacheFacts {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { UpstreamAnswer } from '../contract/execute/upstream.ts'
 import type { RecordedAnswer } from '../contract/store.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
 import { recordAnswer, replayAnswer, sizeOfBody } from './recorded-answer.ts'
 
 const bytes = (length: number) => new Uint8Array(length)

@@ -1,5 +1,5 @@
+import type { UpstreamAnswer } from '../contract/execute/upstream.ts'
 import type { RecordedAnswer } from '../contract/store.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
 
 /** Replays a recorded answer. Its headers belonged to the original call and are not repeated. */
 export function replayAnswer(recorded: RecordedAnswer): UpstreamAnswer {

@@ -1,5 +1,5 @@
-import type { Exchange, SharedCall } from '../contract/exchange.ts'
-import type { Usage } from '../contract/reply.ts'
+import type { Exchange, SharedCall } from '../contract/call/exchange.ts'
+import type { Usage } from '../contract/wire/reply.ts'
 
 /**
  * The requests that share one call. The request that started it is charged for everything that any of them received.

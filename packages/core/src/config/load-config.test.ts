@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Platform } from '../contract/platform.ts'
+import type { Platform } from '../contract/platform/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { CONFIG_FILE_NAMES, loadConfig } from './load-config.ts'
 

@@ -1,4 +1,4 @@
-import type { Platform } from '../contract/platform.ts'
+import type { Platform } from '../contract/platform/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { parseGiven } from './parse/parse-given.ts'
 import type { ParseConfigOptions, ParsedConfig, PatternReader } from './parse/parse-steps.ts'

@@ -1,8 +1,8 @@
-import type { CallContext, HeaderReader } from './client-call.ts'
-import type { Decision } from './decision.ts'
-import type { ClientDialect } from './dialect.ts'
+import type { CallContext, HeaderReader } from './call/client-call.ts'
 import type { JsonObject, JsonValue } from './json.ts'
-import type { ChatMessage } from './message.ts'
+import type { Decision } from './record/decision.ts'
+import type { ClientDialect } from './wire/dialect.ts'
+import type { ChatMessage } from './wire/message.ts'
 
 /** Where a filter chain is attached. */
 export type FilterPlace = 'listener' | 'agent' | 'model' | 'alias' | 'route'

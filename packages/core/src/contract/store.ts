@@ -1,7 +1,7 @@
-import type { Dialect } from './dialect.ts'
-import type { Loss, WireRules } from './grammar.ts'
 import type { JsonValue } from './json.ts'
-import type { StreamPart } from './reply.ts'
+import type { Dialect } from './wire/dialect.ts'
+import type { Loss, WireRules } from './wire/grammar.ts'
+import type { StreamPart } from './wire/reply.ts'
 
 /** What a store may declare about itself. */
 interface StoreTraits {

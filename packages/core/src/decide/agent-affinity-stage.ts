@@ -1,4 +1,4 @@
-import type { PreparedRouter } from '../contract/router.ts'
+import type { PreparedRouter } from '../contract/decide/router.ts'
 import type { KeyValueStore } from '../contract/store.ts'
 import type { CascadeStage, DecideInput, StageAbstention, StageAnswer } from './stage.ts'
 

@@ -1,6 +1,6 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { ListenerConfig } from '../config/schema/listener.ts'
-import type { RouteTarget } from '../contract/router.ts'
+import type { RouteTarget } from '../contract/decide/router.ts'
 import { buildCascade, type CascadeParts } from './build-cascade.ts'
 import type { ListenerRoutes } from './decide-agents.ts'
 

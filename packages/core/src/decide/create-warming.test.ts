@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Clock } from '../contract/clock.ts'
+import type { Clock } from '../contract/platform/clock.ts'
 import { createWarming } from './create-warming.ts'
 
 /** A clock with timers that are fired by hand, and their durations. */

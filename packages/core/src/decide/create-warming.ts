@@ -1,5 +1,5 @@
-import type { Clock } from '../contract/clock.ts'
-import type { PreparedRouter } from '../contract/router.ts'
+import type { PreparedRouter } from '../contract/decide/router.ts'
+import type { Clock } from '../contract/platform/clock.ts'
 import { waitAtMost } from '../util/async/wait-at-most.ts'
 
 const MAX_WAIT_MS = 10_000

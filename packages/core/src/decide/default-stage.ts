@@ -1,4 +1,4 @@
-import type { Decision } from '../contract/decision.ts'
+import type { Decision } from '../contract/record/decision.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 

@@ -1,4 +1,4 @@
-import type { PreparedRouter, RouterVerdict } from '../contract/router.ts'
+import type { PreparedRouter, RouterVerdict } from '../contract/decide/router.ts'
 import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
 
 export interface LocalStageOptions {

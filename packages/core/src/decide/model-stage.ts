@@ -1,4 +1,4 @@
-import type { RouteTarget } from '../contract/router.ts'
+import type { RouteTarget } from '../contract/decide/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { readRouterAnswer } from './router-model/read-router-answer.ts'
 import { selectHistory } from './router-model/select-history.ts'

@@ -1,5 +1,5 @@
 import type { RouterFunctionAnswer } from '../config/schema/orchestration.ts'
-import type { RouterVerdict } from '../contract/router.ts'
+import type { RouterVerdict } from '../contract/decide/router.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { DecideInput, StageAbstention, StageAnswer } from './stage.ts'
 

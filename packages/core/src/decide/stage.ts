@@ -1,9 +1,9 @@
-import type { Cancellation } from '../contract/cancellation.ts'
-import type { CallContext, HeaderReader } from '../contract/client-call.ts'
-import type { DecisionStage } from '../contract/decision.ts'
+import type { CallContext, HeaderReader } from '../contract/call/client-call.ts'
+import type { RouterPick, RouterScore, RouteTarget } from '../contract/decide/router.ts'
 import type { JsonObject } from '../contract/json.ts'
-import type { ChatMessage } from '../contract/message.ts'
-import type { RouterPick, RouterScore, RouteTarget } from '../contract/router.ts'
+import type { DecisionStage } from '../contract/record/decision.ts'
+import type { Cancellation } from '../contract/transport/cancellation.ts'
+import type { ChatMessage } from '../contract/wire/message.ts'
 
 /** The input of the cascade. `targets` are the agents of the listener or the routes to models, in configured order. */
 export interface DecideInput {

@@ -1,4 +1,4 @@
-import type { Decision, DecisionCandidate } from '../contract/decision.ts'
+import type { Decision, DecisionCandidate } from '../contract/record/decision.ts'
 import type { CascadeResult } from './run-cascade.ts'
 import type { DecideInput, StageAnswer } from './stage.ts'
 

@@ -1,5 +1,5 @@
-import type { Exchange } from '../contract/exchange.ts'
-import type { InferenceRequest } from '../contract/inference-request.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
+import type { InferenceRequest } from '../contract/call/inference-request.ts'
 import type { Observer } from '../contract/observer.ts'
 import { createResponder } from '../respond/respond.ts'
 import { estimateUnreported } from '../respond/stream/estimate-usage.ts'

@@ -1,6 +1,6 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
-import type { Answer } from '../contract/answer.ts'
-import type { Surface } from '../contract/inference-request.ts'
+import type { Surface } from '../contract/call/inference-request.ts'
+import type { Answer } from '../contract/transport/answer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { nextTurn } from '../util/async/next-turn.ts'
 import type { EngineModules } from './engine-modules.ts'

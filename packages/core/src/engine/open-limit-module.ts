@@ -1,4 +1,4 @@
-import type { ModelPrice } from '../contract/model-target.ts'
+import type { ModelPrice } from '../contract/model/model-target.ts'
 import type { LimitModule } from './assemble-limit.ts'
 import type { EngineServices } from './open-engine-services.ts'
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../contract/answer.ts'
-import type { Exchange } from '../contract/exchange.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
+import type { Answer } from '../contract/transport/answer.ts'
 import { type RefuserParts, refuse } from '../respond/error/refuse.ts'
 import { writePlanoRejection } from '../respond/error/write-plano-rejection.ts'
 import type { createResponder, Refusal } from '../respond/respond.ts'

@@ -1,9 +1,9 @@
-import type { Answer } from '../contract/answer.ts'
-import type { ClientCall } from '../contract/client-call.ts'
-import type { Exchange } from '../contract/exchange.ts'
-import type { InferenceRequest, Surface } from '../contract/inference-request.ts'
-import type { Plan } from '../contract/plan.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { ClientCall } from '../contract/call/client-call.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
+import type { InferenceRequest, Surface } from '../contract/call/inference-request.ts'
+import type { Plan } from '../contract/decide/plan.ts'
+import type { UpstreamAnswer } from '../contract/execute/upstream.ts'
+import type { Answer } from '../contract/transport/answer.ts'
 import { whenReady } from '../util/async/when-ready.ts'
 
 /** An incoming request. */

@@ -1,7 +1,7 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
 import type { ResilienceConfig } from '../config/schema/resilience.ts'
-import type { BreakerPolicy, CallPolicy } from '../contract/call-policy.ts'
-import type { CallTimeouts } from '../contract/candidate.ts'
+import type { BreakerPolicy, CallPolicy } from '../contract/execute/call-policy.ts'
+import type { CallTimeouts } from '../contract/execute/candidate.ts'
 
 /** The upstream's own settings, followed by the global ones. */
 export type ResilienceLevels = readonly [own: ResilienceConfig, common: ResilienceConfig]

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import type { Transport } from '../contract/transport.ts'
+import type { Transport } from '../contract/transport/transport.ts'
 import { createPlano } from '../plano.ts'
 
 async function open(warm: () => Promise<void>) {

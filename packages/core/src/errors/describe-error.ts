@@ -1,4 +1,4 @@
-import type { ErrorFacts } from '../contract/events.ts'
+import type { ErrorFacts } from '../contract/record/events.ts'
 import type { PlanoError } from './plano-error.ts'
 
 /**

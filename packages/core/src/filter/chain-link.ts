@@ -1,7 +1,7 @@
-import type { CallContext, HeaderReader } from '../contract/client-call.ts'
+import type { CallContext, HeaderReader } from '../contract/call/client-call.ts'
 import type { FilterDefinition, FilterPlace } from '../contract/filter.ts'
 import type { JsonObject } from '../contract/json.ts'
-import type { ChatMessage } from '../contract/message.ts'
+import type { ChatMessage } from '../contract/wire/message.ts'
 import type { Breaker } from './policy/create-breaker.ts'
 
 /** The facts that a `when` condition can test. */

@@ -1,11 +1,11 @@
-import type { Clock } from '../contract/clock.ts'
-import type { ClientDialect, Dialect } from '../contract/dialect.ts'
-import type { CapturedMessage } from '../contract/events.ts'
-import type { Exchange } from '../contract/exchange.ts'
-import type { Grammar, WireContext } from '../contract/grammar.ts'
-import type { ChatMessage } from '../contract/message.ts'
-import type { Reply, StreamPart } from '../contract/reply.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
+import type { UpstreamAnswer } from '../contract/execute/upstream.ts'
+import type { Clock } from '../contract/platform/clock.ts'
+import type { CapturedMessage } from '../contract/record/events.ts'
+import type { ClientDialect, Dialect } from '../contract/wire/dialect.ts'
+import type { Grammar, WireContext } from '../contract/wire/grammar.ts'
+import type { ChatMessage } from '../contract/wire/message.ts'
+import type { Reply, StreamPart } from '../contract/wire/reply.ts'
 
 /** What filters need from other modules. Provided by assemble. */
 export interface FilterRuntime {

@@ -1,8 +1,8 @@
-import type { Clock } from '../contract/clock.ts'
+import type { RouterVerdict, RouteTarget } from '../contract/decide/router.ts'
 import type { JsonValue } from '../contract/json.ts'
-import type { ChatMessage } from '../contract/message.ts'
-import type { RouterVerdict, RouteTarget } from '../contract/router.ts'
-import type { Transport } from '../contract/transport.ts'
+import type { Clock } from '../contract/platform/clock.ts'
+import type { Transport } from '../contract/transport/transport.ts'
+import type { ChatMessage } from '../contract/wire/message.ts'
 import type { ConditionInput } from './chain-link.ts'
 
 /** Engine features that built-in filters use. Provided by assemble. */

@@ -1,5 +1,5 @@
-import type { CapturedMessage, FilterChange } from '../contract/events.ts'
-import type { ChatMessage } from '../contract/message.ts'
+import type { CapturedMessage, FilterChange } from '../contract/record/events.ts'
+import type { ChatMessage } from '../contract/wire/message.ts'
 
 /** Largest number of changed messages to show. */
 const MAX_CHANGES = 20

@@ -1,5 +1,5 @@
-import type { Exchange } from '../contract/exchange.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
+import type { UpstreamAnswer } from '../contract/execute/upstream.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { followSignal } from '../util/async/follow-signal.ts'
 import { withCancellation } from '../util/async/with-cancellation.ts'

@@ -1,5 +1,5 @@
-import type { HeaderList } from '../contract/answer.ts'
 import type { CounterState } from '../contract/store.ts'
+import type { HeaderList } from '../contract/transport/answer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { LimitRule } from './compile-limits.ts'
 

@@ -1,4 +1,4 @@
-import type { HeaderReader } from '../contract/client-call.ts'
+import type { HeaderReader } from '../contract/call/client-call.ts'
 import { boundName } from '../util/text/bound-name.ts'
 import { Fnv1a64 } from '../util/text/fnv-1a-64.ts'
 import type { LimitDimension, LimitRule } from './compile-limits.ts'

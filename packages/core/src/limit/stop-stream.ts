@@ -1,5 +1,5 @@
-import type { StreamPart } from '../contract/reply.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { UpstreamAnswer } from '../contract/execute/upstream.ts'
+import type { StreamPart } from '../contract/wire/reply.ts'
 import { TokenMeter } from '../util/text/estimate-tokens.ts'
 import { isClientDialect, textInEvent, textInPart } from '../wire/scan/added-text.ts'
 import { createEventReader } from '../wire/sse/create-event-reader.ts'

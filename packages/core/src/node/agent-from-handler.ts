@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Duplex, duplexPair, Readable } from 'node:stream'
 import type { ReadableStream as WebStream } from 'node:stream/web'
-import type { AgentFunction, AgentTurn } from '../contract/agent.ts'
+import type { AgentFunction, AgentTurn } from '../contract/execute/agent.ts'
 import type { JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { nodeHttp } from './node-http.ts'

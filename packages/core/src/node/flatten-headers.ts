@@ -1,4 +1,4 @@
-import type { HeaderList } from '../contract/answer.ts'
+import type { HeaderList } from '../contract/transport/answer.ts'
 
 /** Names and values in one list, as Node's `writeHead` takes them. */
 export function flattenHeaders(headers: HeaderList): string[] {

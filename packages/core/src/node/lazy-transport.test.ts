@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Transport, TransportRequest } from '../contract/transport.ts'
+import type { Transport, TransportRequest } from '../contract/transport/transport.ts'
 import { createLazyTransport } from './lazy-transport.ts'
 
 const REQUEST: TransportRequest = {

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../contract/answer.ts'
+import type { HeaderList } from '../contract/transport/answer.ts'
 import { delegateRest } from './delegate-rest.ts'
 
 type Entry = [name: string, value: string]

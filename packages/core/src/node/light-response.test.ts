@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import type { Answer, HeaderList } from '../contract/answer.ts'
+import type { Answer, HeaderList } from '../contract/transport/answer.ts'
 import { createResponse } from '../platform/create-response.ts'
 import { createLightResponse } from './light-response.ts'
 

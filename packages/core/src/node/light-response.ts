@@ -1,5 +1,5 @@
-import type { HeaderList } from '../contract/answer.ts'
-import type { ResponseParts } from '../contract/platform.ts'
+import type { ResponseParts } from '../contract/platform/platform.ts'
+import type { HeaderList } from '../contract/transport/answer.ts'
 import { isBodiless, openBody } from '../platform/create-response.ts'
 import { delegateRest } from './delegate-rest.ts'
 import { LightHeaders } from './light-headers.ts'

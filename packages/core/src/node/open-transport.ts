@@ -1,4 +1,4 @@
-import type { Transport } from '../contract/transport.ts'
+import type { Transport } from '../contract/transport/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { checkNode } from './doctor/check-runtime.ts'
 

@@ -1,4 +1,4 @@
-import type { AgentOutput, AgentTurn } from '../contract/agent.ts'
+import type { AgentOutput, AgentTurn } from '../contract/execute/agent.ts'
 import type { JsonObject, JsonValue } from '../contract/json.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 

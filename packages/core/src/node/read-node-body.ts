@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
-import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
-import type { CallBody } from '../contract/client-call.ts'
+import type { CallBody } from '../contract/call/client-call.ts'
 import type { JsonValue } from '../contract/json.ts'
+import type { CancelListener, Cancellation } from '../contract/transport/cancellation.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
 /** An incoming message that a body parser may have extended. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { CallContext } from '../contract/client-call.ts'
+import type { CallContext } from '../contract/call/client-call.ts'
 import { identifyAnswer } from '../engine/entry/identify-answer.ts'
 import { isAnthropicClient } from '../engine/entry/is-anthropic-client.ts'
 import { writePlainError } from '../engine/entry/plain-answer.ts'

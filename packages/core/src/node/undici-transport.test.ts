@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { TransportRequest, WholeBodyOptions } from '../contract/transport.ts'
+import type { TransportRequest, WholeBodyOptions } from '../contract/transport/transport.ts'
 import { createUndiciTransport } from './undici-transport.ts'
 
 const transport = createUndiciTransport()

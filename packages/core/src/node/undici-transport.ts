@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net'
 import type { SecureContextOptions } from 'node:tls'
 import { Agent, type Dispatcher, Pool } from 'undici'
-import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../contract/transport/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { followSignal } from '../util/async/follow-signal.ts'
 import { UpstreamExchange } from './upstream-exchange.ts'

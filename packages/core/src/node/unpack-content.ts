@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream'
 import { createBrotliDecompress, createZstdDecompress } from 'node:zlib'
-import type { ByteSource } from '../contract/answer.ts'
-import type { ContentEncoding } from '../contract/transport.ts'
+import type { ByteSource } from '../contract/transport/answer.ts'
+import type { ContentEncoding } from '../contract/transport/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
 /** Decompresses a body, chunk by chunk. */

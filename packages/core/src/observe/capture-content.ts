@@ -1,5 +1,5 @@
-import type { CapturedMessage } from '../contract/events.ts'
-import type { ChatMessage } from '../contract/message.ts'
+import type { CapturedMessage } from '../contract/record/events.ts'
+import type { ChatMessage } from '../contract/wire/message.ts'
 import { readText } from './signals/outcome/read-row.ts'
 
 /** Redacts a text before it is captured. If it throws, the text is left out. */

@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../contract/message.ts'
+import type { ChatMessage } from '../contract/wire/message.ts'
 import type { SignalAssessment, SignalEvidence, SignalInstance } from './signals/report/signal-report.ts'
 
 /** One exchange of a conversation. */

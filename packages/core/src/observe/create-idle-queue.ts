@@ -1,4 +1,4 @@
-import type { Clock } from '../contract/clock.ts'
+import type { Clock } from '../contract/platform/clock.ts'
 
 /** Deferred work. Returns undefined when it is done. */
 type Work = () => void | Promise<void>

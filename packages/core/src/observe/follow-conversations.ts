@@ -1,5 +1,5 @@
 import type { LRUCache } from 'lru-cache'
-import type { ChatMessage } from '../contract/message.ts'
+import type { ChatMessage } from '../contract/wire/message.ts'
 import { createLru } from '../util/collections/create-lru.ts'
 import type { ConversationMemory, ConversationReading, ConversationTurn } from './conversation-turn.ts'
 import { createSignalAnalyzer, type SignalAnalyzer } from './signals/create-signal-analyzer.ts'

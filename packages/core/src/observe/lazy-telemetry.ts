@@ -1,6 +1,6 @@
 import type { Context } from '@opentelemetry/api'
-import type { HeaderReader } from '../contract/client-call.ts'
-import type { AsyncContext } from '../contract/platform.ts'
+import type { HeaderReader } from '../contract/call/client-call.ts'
+import type { AsyncContext } from '../contract/platform/platform.ts'
 import type { Telemetry, TelemetryOptions } from './telemetry.ts'
 
 /** Where OpenTelemetry's API stores registrations, independent of the API's copy. */

@@ -1,5 +1,5 @@
-import type { PlanoEvent, PlanoEventType, ResponseEvent } from '../contract/events.ts'
-import type { Logger } from '../contract/logger.ts'
+import type { Logger } from '../contract/platform/logger.ts'
+import type { PlanoEvent, PlanoEventType, ResponseEvent } from '../contract/record/events.ts'
 
 /** The types of events that are logged. */
 export const LOGGED_EVENTS = ['response', 'warning', 'breaker', 'reload'] as const satisfies readonly PlanoEventType[]

@@ -1,5 +1,5 @@
-import type { ModelPrice } from '../contract/model-target.ts'
-import type { Usage } from '../contract/reply.ts'
+import type { ModelPrice } from '../contract/model/model-target.ts'
+import type { Usage } from '../contract/wire/reply.ts'
 
 /** Relative price of a cached token when none is published, as in Plano. */
 const CACHE_READ_SHARE = 0.1

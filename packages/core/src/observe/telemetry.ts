@@ -1,6 +1,6 @@
 import { type Context, type MeterProvider, type Tracer, type TracerProvider, trace } from '@opentelemetry/api'
-import type { PlanoEvent } from '../contract/events.ts'
-import type { AsyncContext } from '../contract/platform.ts'
+import type { AsyncContext } from '../contract/platform/platform.ts'
+import type { PlanoEvent } from '../contract/record/events.ts'
 import { type ExchangeTracing, openExchangeTracing, type TracingOptions } from './exchange-tracing.ts'
 import { createEventMeasure } from './metrics/measure-events.ts'
 import { createMeters, type Meters } from './metrics/meters.ts'

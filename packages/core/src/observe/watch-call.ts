@@ -1,5 +1,5 @@
-import type { AgentHandOff } from '../contract/agent.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { AgentHandOff } from '../contract/execute/agent.ts'
+import type { UpstreamAnswer } from '../contract/execute/upstream.ts'
 import { type BodyFollower, followBody } from './trace/follow-body.ts'
 import type { CallSpan } from './trace/trace-recorder.ts'
 

@@ -1,5 +1,5 @@
-import type { ByteSource } from '../contract/answer.ts'
-import type { OpenBody, ResponseParts } from '../contract/platform.ts'
+import type { OpenBody, ResponseParts } from '../contract/platform/platform.ts'
+import type { ByteSource } from '../contract/transport/answer.ts'
 import { toWebStream } from '../util/streams/to-web-stream.ts'
 
 /** Statuses that have no body. https://fetch.spec.whatwg.org/#null-body-status */

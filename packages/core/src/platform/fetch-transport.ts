@@ -1,5 +1,5 @@
-import type { ByteSource, HeaderList } from '../contract/answer.ts'
-import type { Transport, TransportRequest, TransportResponse } from '../contract/transport.ts'
+import type { ByteSource, HeaderList } from '../contract/transport/answer.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../contract/transport/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { pullReader } from '../util/streams/pull-reader.ts'
 

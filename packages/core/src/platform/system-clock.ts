@@ -1,4 +1,4 @@
-import type { Clock } from '../contract/clock.ts'
+import type { Clock } from '../contract/platform/clock.ts'
 
 /** A timer handle has `unref` on Node and is a number in browsers. */
 interface MaybeUnref {

@@ -1,4 +1,4 @@
-import type { Platform } from '../contract/platform.ts'
+import type { Platform } from '../contract/platform/platform.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { importAnything } from '../util/async/import-anything.ts'
 import { createResponse } from './create-response.ts'

@@ -1,5 +1,5 @@
-import type { Exchange } from '../contract/exchange.ts'
-import type { InferenceRequest } from '../contract/inference-request.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
+import type { InferenceRequest } from '../contract/call/inference-request.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { ResponseStore } from '../contract/store.ts'
 import type { KeyedQueue } from '../util/async/keyed-queue.ts'

@@ -1,6 +1,6 @@
-import type { Answer } from '../contract/answer.ts'
-import type { Exchange } from '../contract/exchange.ts'
-import type { Plan } from '../contract/plan.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
+import type { Plan } from '../contract/decide/plan.ts'
+import type { Answer } from '../contract/transport/answer.ts'
 
 const encoder = new TextEncoder()
 

@@ -1,6 +1,6 @@
-import type { HeaderList } from '../contract/answer.ts'
-import type { Decision } from '../contract/decision.ts'
-import type { Exchange } from '../contract/exchange.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
+import type { Decision } from '../contract/record/decision.ts'
+import type { HeaderList } from '../contract/transport/answer.ts'
 
 /** Largest number of ids in a header. A ranked list of models may have hundreds. */
 const MAX_LISTED = 16

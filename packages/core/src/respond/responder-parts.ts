@@ -1,9 +1,9 @@
-import type { ByteSource, HeaderList } from '../contract/answer.ts'
-import type { Dialect } from '../contract/dialect.ts'
-import type { Exchange } from '../contract/exchange.ts'
-import type { Grammar, WireContext, WireEvent } from '../contract/grammar.ts'
-import type { InferenceRequest } from '../contract/inference-request.ts'
-import type { UpstreamAnswer } from '../contract/upstream.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
+import type { InferenceRequest } from '../contract/call/inference-request.ts'
+import type { UpstreamAnswer } from '../contract/execute/upstream.ts'
+import type { ByteSource, HeaderList } from '../contract/transport/answer.ts'
+import type { Dialect } from '../contract/wire/dialect.ts'
+import type { Grammar, WireContext, WireEvent } from '../contract/wire/grammar.ts'
 
 /** What the responder needs from other modules. Provided by assemble. */
 export interface ResponderParts {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Clock } from '../contract/clock.ts'
+import type { Clock } from '../contract/platform/clock.ts'
 import type { AnswerStore, RecordedAnswer } from '../contract/store.ts'
 
 /** Approximate overhead of an entry, without its body. */

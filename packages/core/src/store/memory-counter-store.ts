@@ -1,4 +1,4 @@
-import type { Clock } from '../contract/clock.ts'
+import type { Clock } from '../contract/platform/clock.ts'
 import type { CounterStore } from '../contract/store.ts'
 import { createLru } from '../util/collections/create-lru.ts'
 

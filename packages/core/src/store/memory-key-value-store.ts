@@ -1,5 +1,5 @@
-import type { Clock } from '../contract/clock.ts'
 import type { JsonValue } from '../contract/json.ts'
+import type { Clock } from '../contract/platform/clock.ts'
 import type { KeyValueStore } from '../contract/store.ts'
 import { createLru } from '../util/collections/create-lru.ts'
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Clock } from '../contract/clock.ts'
+import type { Clock } from '../contract/platform/clock.ts'
 import type { ResponseStore, StoredResponse } from '../contract/store.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 

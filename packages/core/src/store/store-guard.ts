@@ -1,4 +1,4 @@
-import type { Clock } from '../contract/clock.ts'
+import type { Clock } from '../contract/platform/clock.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { systemClock } from '../platform/system-clock.ts'
 

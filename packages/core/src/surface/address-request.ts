@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../config/schema/root.ts'
-import type { Address } from '../contract/inference-request.ts'
+import type { Address } from '../contract/call/inference-request.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { didYouMean, nearestNames } from '../util/text/nearest-names.ts'
 

@@ -1,5 +1,5 @@
-import type { ClientDialect } from '../contract/dialect.ts'
-import type { Surface } from '../contract/inference-request.ts'
+import type { Surface } from '../contract/call/inference-request.ts'
+import type { ClientDialect } from '../contract/wire/dialect.ts'
 
 const DIALECT_OF: Readonly<Record<string, ClientDialect>> = {
   'chat/completions': 'chat',

@@ -1,5 +1,5 @@
-import type { ClientDialect } from '../contract/dialect.ts'
 import type { JsonObject } from '../contract/json.ts'
+import type { ClientDialect } from '../contract/wire/dialect.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 
 /** The field that contains the conversation in each API. */

@@ -1,7 +1,7 @@
-import type { ClientDialect } from '../contract/dialect.ts'
-import type { Address, InferenceRequest, RoutePreference } from '../contract/inference-request.ts'
+import type { Address, InferenceRequest, RoutePreference } from '../contract/call/inference-request.ts'
 import type { JsonObject } from '../contract/json.ts'
-import type { ChatMessage } from '../contract/message.ts'
+import type { ClientDialect } from '../contract/wire/dialect.ts'
+import type { ChatMessage } from '../contract/wire/message.ts'
 import { readReceived } from './read-call.ts'
 
 /** A request whose body is available as it was received. */

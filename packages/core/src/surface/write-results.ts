@@ -1,7 +1,7 @@
-import type { AgentResult } from '../contract/agent.ts'
-import type { UpstreamRequest } from '../contract/candidate.ts'
+import type { AgentResult } from '../contract/execute/agent.ts'
+import type { UpstreamRequest } from '../contract/execute/candidate.ts'
 import type { JsonObject } from '../contract/json.ts'
-import type { ChatMessage } from '../contract/message.ts'
+import type { ChatMessage } from '../contract/wire/message.ts'
 
 /**
  * The request for the next agent: earlier answers are inserted before the last user message, as assistant messages with

@@ -1,7 +1,12 @@
-import type { ByteSource, HeaderList } from '../contract/answer.ts'
-import type { Cancellation } from '../contract/cancellation.ts'
-import type { Transport, TransportRequest, TransportResponse, WholeBodyOptions } from '../contract/transport.ts'
-import type { UpstreamBody } from '../contract/upstream.ts'
+import type { UpstreamBody } from '../contract/execute/upstream.ts'
+import type { ByteSource, HeaderList } from '../contract/transport/answer.ts'
+import type { Cancellation } from '../contract/transport/cancellation.ts'
+import type {
+  Transport,
+  TransportRequest,
+  TransportResponse,
+  WholeBodyOptions,
+} from '../contract/transport/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { whenReady } from '../util/async/when-ready.ts'
 import { joinBytes } from '../util/streams/join-bytes.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Clock } from '../contract/clock.ts'
+import type { Clock } from '../contract/platform/clock.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { CancelSource } from '../util/async/cancel-source.ts'
 import { DeadlineTimer } from '../util/async/deadline-timer.ts'

@@ -1,5 +1,5 @@
-import type { CancelListener, Cancellation } from '../contract/cancellation.ts'
-import type { Clock } from '../contract/clock.ts'
+import type { Clock } from '../contract/platform/clock.ts'
+import type { CancelListener, Cancellation } from '../contract/transport/cancellation.ts'
 import type { PlanoError } from '../errors/plano-error.ts'
 import { CancelSource } from '../util/async/cancel-source.ts'
 import type { DeadlineTimer, Due } from '../util/async/deadline-timer.ts'

@@ -1,4 +1,4 @@
-import type { CallTimeouts } from '../contract/candidate.ts'
+import type { CallTimeouts } from '../contract/execute/candidate.ts'
 
 /** The upstream of a request and how its response is read. Kept until the response has ended, unlike the request. */
 export interface HttpCall {

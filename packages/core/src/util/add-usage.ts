@@ -1,4 +1,4 @@
-import type { Usage } from '../contract/reply.ts'
+import type { Usage } from '../contract/wire/reply.ts'
 
 const OPTIONAL = [
   'cachedInputTokens',

@@ -1,5 +1,5 @@
-import type { Exchange } from '../contract/exchange.ts'
-import { SHARED_LIMITS } from '../contract/shared-limits.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
+import { SHARED_LIMITS } from '../contract/call/shared-limits.ts'
 import { readCount } from './read-count.ts'
 
 /** Deeper nesting means that an agent calls itself, directly or through others. */

@@ -1,4 +1,4 @@
-import type { AttemptOutcome } from '../contract/attempt.ts'
+import type { AttemptOutcome } from '../contract/record/attempt.ts'
 
 /**
  * HTTP status for the client when an upstream refused: 502, 503 or 504 when the upstream is at fault, as for any

@@ -1,5 +1,5 @@
-import type { AttemptRecord } from '../contract/events.ts'
 import type { JsonValue } from '../contract/json.ts'
+import type { AttemptRecord } from '../contract/record/events.ts'
 
 /** The attempts as clients may see them: no addresses and no text from an upstream. */
 export function listAttempts(attempts: readonly AttemptRecord[]): JsonValue[] {

@@ -1,4 +1,4 @@
-import type { Exchange } from '../contract/exchange.ts'
+import type { Exchange } from '../contract/call/exchange.ts'
 import { boundName } from './text/bound-name.ts'
 
 /** The session named by the client or the application, with at most 256 characters. */

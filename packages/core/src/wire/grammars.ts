@@ -1,5 +1,5 @@
-import type { Dialect } from '../contract/dialect.ts'
-import type { Grammar } from '../contract/grammar.ts'
+import type { Dialect } from '../contract/wire/dialect.ts'
+import type { Grammar } from '../contract/wire/grammar.ts'
 
 type Loader = () => Promise<Grammar>
 

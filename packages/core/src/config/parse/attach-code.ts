@@ -1,5 +1,5 @@
-import type { AgentFunction } from '../../contract/agent.ts'
-import type { Encoder } from '../../contract/encoder.ts'
+import type { Encoder } from '../../contract/decide/encoder.ts'
+import type { AgentFunction } from '../../contract/execute/agent.ts'
 import type { FilterDefinition } from '../../contract/filter.ts'
 import { nearestNames } from '../../util/text/nearest-names.ts'
 import { type ConfigSource, isMap } from '../tree/config-source.ts'

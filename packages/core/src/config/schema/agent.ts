@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { AgentFunction } from '../../contract/agent.ts'
+import type { AgentFunction } from '../../contract/execute/agent.ts'
 import { resilienceSchema } from './resilience.ts'
 import { rollbackSchema } from './rollback.ts'
 import { duration, functionOf, headerMap, name } from './values.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { resilienceSchema } from './resilience.ts'
 import { rollbackSchema } from './rollback.ts'
 import { functionOf, headerMap, name, positiveInt } from './values.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Encoder } from '../../contract/encoder.ts'
-import type { RouterInput, RouterVerdict, RouteTarget } from '../../contract/router.ts'
+import type { Encoder } from '../../contract/decide/encoder.ts'
+import type { RouterInput, RouterVerdict, RouteTarget } from '../../contract/decide/router.ts'
 import { ruleSchema } from './model.ts'
 import { duration, functionOf, positiveInt, share } from './values.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Decision, DecisionStage } from '../../contract/decision.ts'
+import type { Decision, DecisionStage } from '../../contract/record/decision.ts'
 import { evaluateDecisions } from './evaluate-decisions.ts'
 
 function decide(agents: string[], confidence: number, stage: DecisionStage = 'local'): Decision {

@@ -1,5 +1,5 @@
-import type { Decision } from '../../contract/decision.ts'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { Decision } from '../../contract/record/decision.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { type AbstentionPoint, type Calibration, measureAbstention, measureCalibration } from './measure-confidence.ts'
 
 /** A request with the agent or route that is expected to answer it. */

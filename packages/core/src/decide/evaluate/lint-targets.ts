@@ -1,4 +1,4 @@
-import type { PreparedRouter, RouterVerdict, RouteTarget } from '../../contract/router.ts'
+import type { PreparedRouter, RouterVerdict, RouteTarget } from '../../contract/decide/router.ts'
 import { describeTarget, type TargetText } from '../local/describe-target.ts'
 import { readTerms, readWords } from '../local/words/read-words.ts'
 

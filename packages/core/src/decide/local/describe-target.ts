@@ -1,4 +1,4 @@
-import type { RouteTarget } from '../../contract/router.ts'
+import type { RouteTarget } from '../../contract/decide/router.ts'
 import { readScope } from './read-scope.ts'
 
 /** A target in the form that the scorers use. */

@@ -1,4 +1,4 @@
-import type { Encoder } from '../../contract/encoder.ts'
+import type { Encoder } from '../../contract/decide/encoder.ts'
 import { isAbsentModule } from '../../util/is-absent-module.ts'
 
 const PACKAGE = '@planojs/local-router'

@@ -1,4 +1,4 @@
-import type { PreparedRouter, RouterInput, RouterVerdict } from '../../contract/router.ts'
+import type { PreparedRouter, RouterInput, RouterVerdict } from '../../contract/decide/router.ts'
 
 /** The local router, with its preparation. */
 export interface LocalRouter extends PreparedRouter {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Encoder } from '../../contract/encoder.ts'
-import type { ChatMessage } from '../../contract/message.ts'
-import type { RouterVerdict, RouteTarget } from '../../contract/router.ts'
+import type { Encoder } from '../../contract/decide/encoder.ts'
+import type { RouterVerdict, RouteTarget } from '../../contract/decide/router.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { detectLanguage } from './language/detect-language.ts'
 import { prepareLocalRouter } from './prepare-local-router.ts'
 

@@ -1,4 +1,4 @@
-import type { RouterInput, RouterVerdict } from '../../contract/router.ts'
+import type { RouterInput, RouterVerdict } from '../../contract/decide/router.ts'
 import { openRequestPatterns } from './language/request-patterns.ts'
 import { routeRequest } from './route-request.ts'
 import type { ForeignRequests, RouterFrame, RoutingState, Scoring } from './routing-state.ts'

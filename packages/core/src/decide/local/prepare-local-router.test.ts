@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RouterVerdict, RouteTarget } from '../../contract/router.ts'
+import type { RouterVerdict, RouteTarget } from '../../contract/decide/router.ts'
 import { prepareLocalRouter } from './prepare-local-router.ts'
 
 const DESK: RouteTarget[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RouteTarget } from '../../contract/router.ts'
+import type { RouteTarget } from '../../contract/decide/router.ts'
 import { prepareLocalRouter } from './prepare-local-router.ts'
 import { readScope } from './read-scope.ts'
 

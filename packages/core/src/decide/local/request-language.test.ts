@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RouterVerdict, RouteTarget } from '../../contract/router.ts'
+import type { RouterVerdict, RouteTarget } from '../../contract/decide/router.ts'
 import { detectLanguage } from './language/detect-language.ts'
 import { openRequestPatterns } from './language/request-patterns.ts'
 import { prepareLocalRouter } from './prepare-local-router.ts'

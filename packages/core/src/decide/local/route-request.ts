@@ -1,4 +1,4 @@
-import type { RouterInput, RouterPick, RouterScore, RouterVerdict } from '../../contract/router.ts'
+import type { RouterInput, RouterPick, RouterScore, RouterVerdict } from '../../contract/decide/router.ts'
 import { estimateConfidence, findTopTwo } from './calibration/confidence.ts'
 import { dropAcknowledgement } from './conversation/acknowledgement.ts'
 import { keepEnds, listSentences, normalizeRequest } from './conversation/focus-text.ts'

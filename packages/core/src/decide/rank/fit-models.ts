@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
-import type { ChatMessage } from '../../contract/message.ts'
-import type { ModelAbilities } from '../../contract/model-target.ts'
+import type { ModelAbilities } from '../../contract/model/model-target.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { estimateTokens } from '../../util/text/estimate-tokens.ts'
 

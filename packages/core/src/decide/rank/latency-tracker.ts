@@ -1,5 +1,5 @@
-import type { Clock } from '../../contract/clock.ts'
-import type { AttemptRecord } from '../../contract/events.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
+import type { AttemptRecord } from '../../contract/record/events.ts'
 import { createLru } from '../../util/collections/create-lru.ts'
 
 /** Wildcards allow clients to invent model names. */

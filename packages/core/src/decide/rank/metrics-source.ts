@@ -1,6 +1,6 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { Clock } from '../../contract/clock.ts'
 import type { JsonValue } from '../../contract/json.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import {
   type LatencyTable,

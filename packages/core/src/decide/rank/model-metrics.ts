@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { ModelPrice } from '../../contract/model-target.ts'
+import type { ModelPrice } from '../../contract/model/model-target.ts'
 import { waitAtMost } from '../../util/async/wait-at-most.ts'
 import type { LatencyTracker } from './latency-tracker.ts'
 import type { MetricsParts, MetricsSource } from './metrics-source.ts'

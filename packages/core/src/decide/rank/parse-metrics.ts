@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
-import type { ModelPrice } from '../../contract/model-target.ts'
+import type { ModelPrice } from '../../contract/model/model-target.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
 /** Prices by model name: `provider/model`, or the source's name. */

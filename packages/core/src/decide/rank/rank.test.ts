@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ModelAbilities } from '../../contract/model-target.ts'
+import type { ModelAbilities } from '../../contract/model/model-target.ts'
 import { fitModels, readNeeds } from './fit-models.ts'
 import { createLatencyTracker } from './latency-tracker.ts'
 import { parseDigitalOcean, parseModelsDev, parsePriceMap, parsePrometheus } from './parse-metrics.ts'

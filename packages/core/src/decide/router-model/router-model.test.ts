@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { readRouterAnswer } from './read-router-answer.ts'
 import { selectHistory } from './select-history.ts'
 import { trimMiddle } from './trim-middle.ts'

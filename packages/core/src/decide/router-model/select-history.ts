@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { trimMiddle } from './trim-middle.ts'
 
 /** A message for the router model. */

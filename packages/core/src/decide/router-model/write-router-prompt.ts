@@ -1,4 +1,4 @@
-import type { RouteTarget } from '../../contract/router.ts'
+import type { RouteTarget } from '../../contract/decide/router.ts'
 import type { HistoryMessage } from './select-history.ts'
 
 /** Our own template. `{routes}` and `{conversation}` are replaced; custom templates may use them too. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../contract/json.ts'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { TokenMeter } from '../../util/text/estimate-tokens.ts'
 import { readText } from '../router-model/select-history.ts'
 

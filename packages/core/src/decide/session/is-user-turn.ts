@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 
 /** Text that coding harnesses add to user messages. An unclosed tag extends to the end. */
 const ENVELOPE = /<(system-reminder|user-prompt-submit-hook)>(?:[\s\S]*?<\/\1>|[\s\S]*$)/g

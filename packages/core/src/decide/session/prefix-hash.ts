@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { Fnv1a64 } from '../../util/text/fnv-1a-64.ts'
 
 const SALT = 'plano-affinity-v1'

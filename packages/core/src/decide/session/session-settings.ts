@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { HeaderReader } from '../../contract/client-call.ts'
+import type { HeaderReader } from '../../contract/call/client-call.ts'
 import { readSwitchBudget, SPEND_HEADER, type SwitchBudget } from './read-switch-budget.ts'
 
 const DEFAULT_PIN_MS = 600_000

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { type FollowInput, followSession } from './follow-session.ts'
 import { isUserTurn } from './is-user-turn.ts'
 import { hashConversation } from './prefix-hash.ts'

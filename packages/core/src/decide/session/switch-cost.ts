@@ -1,4 +1,4 @@
-import type { ModelPrice } from '../../contract/model-target.ts'
+import type { ModelPrice } from '../../contract/model/model-target.ts'
 
 const MILLION = 1_000_000
 

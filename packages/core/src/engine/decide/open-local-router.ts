@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { PreparedRouter, RouteTarget } from '../../contract/router.ts'
+import type { PreparedRouter, RouteTarget } from '../../contract/decide/router.ts'
 import type { LocalRouter } from '../../decide/local/local-router.ts'
 import type { LocalRouterOptions } from '../../decide/local/prepare-local-router.ts'
 import { LazyModule } from '../../util/async/lazy-module.ts'

@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { Encoder } from '../../contract/encoder.ts'
+import type { Encoder } from '../../contract/decide/encoder.ts'
 
 /** The configured encoder, otherwise the installed @planojs/local-router unless it is turned off. */
 export function pickEncoder(

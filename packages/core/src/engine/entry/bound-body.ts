@@ -1,5 +1,5 @@
-import type { Cancellation } from '../../contract/cancellation.ts'
-import type { ClientCall } from '../../contract/client-call.ts'
+import type { ClientCall } from '../../contract/call/client-call.ts'
+import type { Cancellation } from '../../contract/transport/cancellation.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { raceCancellation } from '../../util/async/race-cancellation.ts'
 

@@ -1,4 +1,4 @@
-import type { CallContext, ClientCall } from '../../contract/client-call.ts'
+import type { CallContext, ClientCall } from '../../contract/call/client-call.ts'
 import type { WebCall } from './web-request.ts'
 
 /** The enclosing work of a `fetch` call, which also cancels it. */

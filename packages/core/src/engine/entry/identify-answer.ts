@@ -1,4 +1,4 @@
-import type { Answer } from '../../contract/answer.ts'
+import type { Answer } from '../../contract/transport/answer.ts'
 
 function isRequestId(pair: readonly [string, string]): boolean {
   return pair[0] === 'x-request-id'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { HeaderList } from '../../contract/answer.ts'
-import type { AnswerSink } from '../../contract/answer-sink.ts'
-import type { Flow } from '../../contract/flow.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
+import type { AnswerSink } from '../../contract/transport/answer-sink.ts'
+import type { Flow } from '../../contract/transport/flow.ts'
 import { pipeAnswer } from './pipe-answer.ts'
 
 /** A sink that writes down what it is told, and takes no more after each of the pieces that it is told to refuse. */

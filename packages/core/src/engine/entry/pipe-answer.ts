@@ -1,5 +1,5 @@
-import type { Answer } from '../../contract/answer.ts'
-import type { AnswerSink } from '../../contract/answer-sink.ts'
+import type { Answer } from '../../contract/transport/answer.ts'
+import type { AnswerSink } from '../../contract/transport/answer-sink.ts'
 import { pipeSource } from '../../util/streams/pipe-source.ts'
 
 /** Writes an answer to a sink: complete bodies at once, sources as fast as the sink accepts them. */

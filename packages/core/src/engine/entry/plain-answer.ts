@@ -1,4 +1,4 @@
-import type { Answer } from '../../contract/answer.ts'
+import type { Answer } from '../../contract/transport/answer.ts'
 import { ERROR_TABLE } from '../../errors/error-table.ts'
 import type { PlanoError } from '../../errors/plano-error.ts'
 

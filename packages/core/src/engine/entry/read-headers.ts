@@ -1,4 +1,4 @@
-import type { HeaderReader } from '../../contract/client-call.ts'
+import type { HeaderReader } from '../../contract/call/client-call.ts'
 
 /** The headers of a call. */
 export interface CallHeaders {

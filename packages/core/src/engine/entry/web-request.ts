@@ -1,5 +1,5 @@
-import type { Cancellable } from '../../contract/cancellation.ts'
-import type { CallBody, CallContext, ClientCall, HeaderReader } from '../../contract/client-call.ts'
+import type { CallBody, CallContext, ClientCall, HeaderReader } from '../../contract/call/client-call.ts'
+import type { Cancellable } from '../../contract/transport/cancellation.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { stripPrefix } from '../../surface/match-surface.ts'
 import { CancelSource } from '../../util/async/cancel-source.ts'

@@ -1,7 +1,7 @@
 import { platform } from '#platform'
-import type { HeaderList } from '../../contract/answer.ts'
-import type { AnswerSink } from '../../contract/answer-sink.ts'
-import type { Flow } from '../../contract/flow.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
+import type { AnswerSink } from '../../contract/transport/answer-sink.ts'
+import type { Flow } from '../../contract/transport/flow.ts'
 import { PushedBytes } from '../../util/streams/pushed-bytes.ts'
 
 /** The part of a `fetch` call that its Response needs. */

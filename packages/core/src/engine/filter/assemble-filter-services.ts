@@ -1,5 +1,5 @@
 import type { RuleConfig } from '../../config/schema/model.ts'
-import type { RouteTarget } from '../../contract/router.ts'
+import type { RouteTarget } from '../../contract/decide/router.ts'
 import { compileRule } from '../../decide/rules/compile-rule.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { FilterServices } from '../../filter/filter-services.ts'

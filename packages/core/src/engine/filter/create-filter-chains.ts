@@ -1,9 +1,9 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { Candidate } from '../../contract/candidate.ts'
+import type { Address, InferenceRequest } from '../../contract/call/inference-request.ts'
+import type { Plan } from '../../contract/decide/plan.ts'
+import type { Candidate } from '../../contract/execute/candidate.ts'
 import type { FilterPlace } from '../../contract/filter.ts'
-import type { Address, InferenceRequest } from '../../contract/inference-request.ts'
-import type { ModelDirectory } from '../../contract/model-directory.ts'
-import type { Plan } from '../../contract/plan.ts'
+import type { ModelDirectory } from '../../contract/model/model-directory.ts'
 import type { FilterRegistry } from '../../filter/build-registry.ts'
 import type { FilterChain } from '../../filter/chain-link.ts'
 

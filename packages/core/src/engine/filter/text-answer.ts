@@ -1,5 +1,5 @@
-import type { Reply } from '../../contract/reply.ts'
-import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
+import type { Reply } from '../../contract/wire/reply.ts'
 import { splitReply } from '../../wire/reply/split-reply.ts'
 import type { EngineServices } from '../open-engine-services.ts'
 

@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { ModelPrice } from '../../contract/model-target.ts'
+import type { ModelPrice } from '../../contract/model/model-target.ts'
 import type { ModelDeciderParts } from '../../decide/create-model-decider.ts'
 import { type ModelMetrics, openModelMetrics } from '../../decide/rank/model-metrics.ts'
 import { rankModels } from '../../decide/rank/rank-models.ts'

@@ -1,5 +1,5 @@
-import type { Exchange } from '../../contract/exchange.ts'
-import type { ModelPrice } from '../../contract/model-target.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { ModelPrice } from '../../contract/model/model-target.ts'
 import type { UsageLedger } from '../../observe/usage-ledger.ts'
 import type { LimitModule } from '../assemble-limit.ts'
 import type { DecideModule } from '../decide/assemble-decide.ts'

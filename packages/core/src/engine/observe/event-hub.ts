@@ -1,4 +1,4 @@
-import type { EventOf, PlanoEvent, PlanoEventType } from '../../contract/events.ts'
+import type { EventOf, PlanoEvent, PlanoEventType } from '../../contract/record/events.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { didYouMean } from '../../util/text/nearest-names.ts'
 

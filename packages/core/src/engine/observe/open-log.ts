@@ -1,4 +1,4 @@
-import type { Logger } from '../../contract/logger.ts'
+import type { Logger } from '../../contract/platform/logger.ts'
 import type { EventHub } from './event-hub.ts'
 
 /** Logs events. Loaded only if a logger was provided. */

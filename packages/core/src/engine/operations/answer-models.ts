@@ -1,5 +1,5 @@
-import type { Answer } from '../../contract/answer.ts'
-import type { ModelRow } from '../../contract/model-directory.ts'
+import type { ModelRow } from '../../contract/model/model-directory.ts'
+import type { Answer } from '../../contract/transport/answer.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { nearestNames } from '../../util/text/nearest-names.ts'
 import { jsonAnswer, writePlainError } from '../entry/plain-answer.ts'

@@ -1,6 +1,6 @@
-import type { Answer } from '../../contract/answer.ts'
-import type { WireContext } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
+import type { Answer } from '../../contract/transport/answer.ts'
+import type { WireContext } from '../../contract/wire/grammar.ts'
 import { grammarOf } from '../turn/grammar-of.ts'
 
 /** Counting needs neither ids nor time. */

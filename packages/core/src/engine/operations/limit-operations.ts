@@ -1,4 +1,4 @@
-import type { UpstreamRequest } from '../../contract/candidate.ts'
+import type { UpstreamRequest } from '../../contract/execute/candidate.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { LimitModule } from '../assemble-limit.ts'
 import type { OperationParts } from './answer-operation.ts'

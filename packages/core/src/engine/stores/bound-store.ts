@@ -1,4 +1,4 @@
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import type { AnswerStore, CounterStore, KeyValueStore, ResponseStore } from '../../contract/store.ts'
 import { createStoreGuard, type StoreGuard } from '../../store/store-guard.ts'
 

@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import type { Stores } from '../../contract/store.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { createMemoryAnswerStore } from '../../store/memory-answer-store.ts'

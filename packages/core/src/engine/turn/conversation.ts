@@ -1,7 +1,7 @@
-import type { ClientDialect } from '../../contract/dialect.ts'
-import type { InferenceRequest } from '../../contract/inference-request.ts'
+import type { InferenceRequest } from '../../contract/call/inference-request.ts'
 import type { JsonObject } from '../../contract/json.ts'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ClientDialect } from '../../contract/wire/dialect.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { grammarOf } from './grammar-of.ts'
 

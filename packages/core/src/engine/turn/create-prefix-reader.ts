@@ -1,6 +1,6 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { UpstreamRequest } from '../../contract/candidate.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { UpstreamRequest } from '../../contract/execute/candidate.ts'
 import { hashConversation } from '../../decide/session/prefix-hash.ts'
 
 /** Whether requests with the same beginning go to the same instance, for all models or behind an endpoint. */

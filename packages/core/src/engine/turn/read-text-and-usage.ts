@@ -1,5 +1,5 @@
-import type { Usage } from '../../contract/reply.ts'
-import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
+import type { Usage } from '../../contract/wire/reply.ts'
 import { readReply } from '../../wire/reply/read-answer.ts'
 import { readEvents } from '../../wire/sse/read-events.ts'
 import { grammarOf } from './grammar-of.ts'

@@ -1,5 +1,5 @@
-import type { Clock } from '../../contract/clock.ts'
-import type { WireContext, WireRules } from '../../contract/grammar.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
+import type { WireContext, WireRules } from '../../contract/wire/grammar.ts'
 import { createId } from '../../util/text/create-id.ts'
 
 /** Creates contexts for grammars, with ids and time of this process. */

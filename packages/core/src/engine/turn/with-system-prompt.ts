@@ -1,6 +1,6 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { Exchange } from '../../contract/exchange.ts'
-import type { InferenceRequest } from '../../contract/inference-request.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { InferenceRequest } from '../../contract/call/inference-request.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import { withBody } from './conversation.ts'
 

@@ -1,6 +1,6 @@
-import type { WireContext } from '../../contract/grammar.ts'
-import type { InferenceRequest } from '../../contract/inference-request.ts'
-import type { Turn } from '../../contract/turn.ts'
+import type { InferenceRequest } from '../../contract/call/inference-request.ts'
+import type { WireContext } from '../../contract/wire/grammar.ts'
+import type { Turn } from '../../contract/wire/turn.ts'
 import { grammarOf } from './grammar-of.ts'
 
 /**

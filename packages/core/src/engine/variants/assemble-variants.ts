@@ -1,5 +1,5 @@
-import type { Candidate } from '../../contract/candidate.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { Candidate } from '../../contract/execute/candidate.ts'
 import type { ExecutorParts } from '../../execute/executor-parts.ts'
 import type { VariantOutcome, Variants } from '../../execute/variants/variant-tracker.ts'
 import { type AgentCandidates, buildModelCandidates } from '../build-candidates.ts'

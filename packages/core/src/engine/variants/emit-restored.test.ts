@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { PlanoEvent } from '../../contract/events.ts'
-import type { VariantState } from '../../contract/variant.ts'
+import type { VariantState } from '../../contract/execute/variant.ts'
+import type { PlanoEvent } from '../../contract/record/events.ts'
 import { systemClock } from '../../platform/system-clock.ts'
 import { createEventHub } from '../observe/event-hub.ts'
 import { emitRestored } from './emit-restored.ts'

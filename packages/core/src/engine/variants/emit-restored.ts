@@ -1,5 +1,5 @@
-import type { Clock } from '../../contract/clock.ts'
-import type { VariantState } from '../../contract/variant.ts'
+import type { VariantState } from '../../contract/execute/variant.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import type { EventHub } from '../observe/event-hub.ts'
 
 /** Emits events for rolled-back variants, because a reload restarts all variants with new statistics. */

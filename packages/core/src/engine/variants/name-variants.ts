@@ -1,4 +1,4 @@
-import type { Decision } from '../../contract/decision.ts'
+import type { Decision } from '../../contract/record/decision.ts'
 import type { Variants } from '../../execute/variants/variant-tracker.ts'
 
 /** Adds the conversation's variants of all chosen agents to a decision. */

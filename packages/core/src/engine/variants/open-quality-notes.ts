@@ -1,6 +1,6 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { Decision } from '../../contract/decision.ts'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { Decision } from '../../contract/record/decision.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import type { Variants } from '../../execute/variants/variant-tracker.ts'
 
 /** Records the quality of a conversation for the variants in a decision. */

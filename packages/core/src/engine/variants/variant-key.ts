@@ -1,5 +1,5 @@
-import type { Exchange } from '../../contract/exchange.ts'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { sessionOf } from '../../util/session-of.ts'
 import { hash32 } from '../../util/text/hash-32.ts'
 

@@ -1,6 +1,6 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { ModelDirectory } from '../../contract/model-directory.ts'
-import type { VariantSpec } from '../../contract/variant.ts'
+import type { VariantSpec } from '../../contract/execute/variant.ts'
+import type { ModelDirectory } from '../../contract/model/model-directory.ts'
 import { readRollback } from '../../upstream/models/read-rollback.ts'
 
 /** The variants of every agent and of every alias with several targets, by target. */

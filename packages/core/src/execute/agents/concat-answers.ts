@@ -1,5 +1,5 @@
-import type { Finish, StreamPart, Usage } from '../../contract/reply.ts'
-import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
+import type { Finish, StreamPart, Usage } from '../../contract/wire/reply.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { addUsage } from '../../util/add-usage.ts'
 import { createId } from '../../util/text/create-id.ts'

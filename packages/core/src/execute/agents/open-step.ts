@@ -1,4 +1,4 @@
-import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 import { describeError } from '../../errors/describe-error.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { trackAnswer } from '../attempt/track-answer.ts'

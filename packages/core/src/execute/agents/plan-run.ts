@@ -1,7 +1,7 @@
-import type { AgentResult } from '../../contract/agent.ts'
-import type { UpstreamRequest } from '../../contract/candidate.ts'
-import type { Exchange } from '../../contract/exchange.ts'
-import type { PlanStep } from '../../contract/plan.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { PlanStep } from '../../contract/decide/plan.ts'
+import type { AgentResult } from '../../contract/execute/agent.ts'
+import type { UpstreamRequest } from '../../contract/execute/candidate.ts'
 import type { PlanoError } from '../../errors/plano-error.ts'
 import type { ExecutorParts, ListenerExecution } from '../executor-parts.ts'
 

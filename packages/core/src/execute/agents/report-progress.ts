@@ -1,5 +1,5 @@
-import type { StreamPart } from '../../contract/reply.ts'
-import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 import type { PlanRun, ProgressNote } from './plan-run.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import { createBulkhead } from './bulkhead.ts'
 
 const limits = { maxConcurrent: 1, maxQueue: 2, queueTimeoutMs: 100 }

@@ -1,5 +1,5 @@
-import type { CallPolicy } from '../../contract/call-policy.ts'
-import type { Clock } from '../../contract/clock.ts'
+import type { CallPolicy } from '../../contract/execute/call-policy.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
 /** Limits the number of concurrent calls, with a bounded queue. */

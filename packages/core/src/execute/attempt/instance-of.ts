@@ -1,4 +1,4 @@
-import type { Candidate } from '../../contract/candidate.ts'
+import type { Candidate } from '../../contract/execute/candidate.ts'
 import { showOrigin } from '../../util/text/show-origin.ts'
 
 /** A candidate's address as it appears in events and reports. Undefined for functions. */

@@ -1,6 +1,6 @@
-import type { AttemptOutcome } from '../../contract/attempt.ts'
-import type { Candidate } from '../../contract/candidate.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { Candidate } from '../../contract/execute/candidate.ts'
+import type { AttemptOutcome } from '../../contract/record/attempt.ts'
 import type { ExecutorParts } from '../executor-parts.ts'
 import { instanceOf } from './instance-of.ts'
 

@@ -1,6 +1,6 @@
-import type { Candidate, UpstreamRequest } from '../../contract/candidate.ts'
-import type { Exchange } from '../../contract/exchange.ts'
-import type { Usage } from '../../contract/reply.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { Candidate, UpstreamRequest } from '../../contract/execute/candidate.ts'
+import type { Usage } from '../../contract/wire/reply.ts'
 import type { ExecutorParts, FailedTry } from '../executor-parts.ts'
 
 /** Records the estimated usage of a failed attempt. Undefined when it certainly used nothing. */

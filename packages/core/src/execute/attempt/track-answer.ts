@@ -1,7 +1,7 @@
-import type { CancelListener, Cancellation } from '../../contract/cancellation.ts'
-import type { Source } from '../../contract/flow.ts'
-import type { StreamPart } from '../../contract/reply.ts'
-import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
+import type { CancelListener, Cancellation } from '../../contract/transport/cancellation.ts'
+import type { Source } from '../../contract/transport/flow.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 import { SourceLayer } from '../../util/streams/source-layer.ts'
 
 /** How the body of an answer ended. `failed`: with an error event or unreadable data. `broken`: without an end. */

@@ -1,5 +1,5 @@
-import type { ClientDialect, Dialect } from '../../contract/dialect.ts'
-import type { StreamPart } from '../../contract/reply.ts'
+import type { ClientDialect, Dialect } from '../../contract/wire/dialect.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 import { joinBytes } from '../../util/streams/join-bytes.ts'
 import { areFramesIntact } from '../../wire/bedrock-converse/stream/judge-event-stream.ts'
 import { skipQuiet } from '../../wire/scan/skip-quiet.ts'

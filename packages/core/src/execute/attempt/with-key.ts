@@ -1,5 +1,5 @@
-import type { Candidate, UpstreamRequest } from '../../contract/candidate.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { Candidate, UpstreamRequest } from '../../contract/execute/candidate.ts'
 
 /**
  * Adds an idempotency key for agents: from the client's key or the request id, and the position of the call in the

@@ -1,4 +1,4 @@
-import type { StreamPart, Usage, WireError } from '../../contract/reply.ts'
+import type { StreamPart, Usage, WireError } from '../../contract/wire/reply.ts'
 import { addUsage } from '../../util/add-usage.ts'
 import { type Joint, joinPart, openJoint } from './join-parts.ts'
 import { recordSent, type SentContent, usageOf } from './sent-content.ts'

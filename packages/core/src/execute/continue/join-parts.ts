@@ -1,4 +1,4 @@
-import type { StreamPart } from '../../contract/reply.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 import type { SentContent } from './sent-content.ts'
 import { createEchoTrim, type EchoTrim } from './trim-echo.ts'
 

@@ -1,4 +1,4 @@
-import type { StreamPart, Usage } from '../../contract/reply.ts'
+import type { StreamPart, Usage } from '../../contract/wire/reply.ts'
 import { estimateTextTokens } from '../../util/text/estimate-tokens.ts'
 
 /** What the client has received so far of a streamed answer. */

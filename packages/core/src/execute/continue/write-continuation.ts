@@ -1,6 +1,6 @@
-import type { UpstreamRequest } from '../../contract/candidate.ts'
+import type { UpstreamRequest } from '../../contract/execute/candidate.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { estimateTextTokens } from '../../util/text/estimate-tokens.ts'
 
 /** A prefilled answer and thinking are mutually exclusive. */

@@ -1,5 +1,5 @@
-import { type Candidate, candidateKey, type UpstreamRequest } from '../../contract/candidate.ts'
-import type { AttemptRecord } from '../../contract/events.ts'
+import { type Candidate, candidateKey, type UpstreamRequest } from '../../contract/execute/candidate.ts'
+import type { AttemptRecord } from '../../contract/record/events.ts'
 
 /** State of one request while it goes through its candidates. */
 export interface FailoverState {

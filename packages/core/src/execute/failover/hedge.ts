@@ -1,5 +1,5 @@
-import type { Candidate, UpstreamRequest } from '../../contract/candidate.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { Candidate, UpstreamRequest } from '../../contract/execute/candidate.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { CancelSource } from '../../util/async/cancel-source.ts'
 import { withCancellation } from '../../util/async/with-cancellation.ts'

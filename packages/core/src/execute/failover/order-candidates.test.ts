@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Candidate } from '../../contract/candidate.ts'
+import type { Candidate } from '../../contract/execute/candidate.ts'
 import { systemClock } from '../../platform/system-clock.ts'
 import { createHealthRegistry } from '../health/upstream-health.ts'
 import { createTurns } from './create-turns.ts'

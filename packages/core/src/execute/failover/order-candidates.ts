@@ -1,4 +1,4 @@
-import type { Candidate } from '../../contract/candidate.ts'
+import type { Candidate } from '../../contract/execute/candidate.ts'
 import { hash32 } from '../../util/text/hash-32.ts'
 import { cooldownMs } from '../health/cooldown-ms.ts'
 import type { CandidateHealth, HealthRegistry } from '../health/upstream-health.ts'

@@ -1,6 +1,6 @@
-import { type Candidate, candidateKey } from '../../contract/candidate.ts'
-import type { Clock } from '../../contract/clock.ts'
-import type { Transport } from '../../contract/transport.ts'
+import { type Candidate, candidateKey } from '../../contract/execute/candidate.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
+import type { Transport } from '../../contract/transport/transport.ts'
 import type { CandidateHealth, HealthRegistry } from './upstream-health.ts'
 
 export interface HealthCheckParts {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BreakerPolicy } from '../../contract/call-policy.ts'
+import type { BreakerPolicy } from '../../contract/execute/call-policy.ts'
 import { createCircuitBreaker } from './circuit-breaker.ts'
 
 const policy: BreakerPolicy = {

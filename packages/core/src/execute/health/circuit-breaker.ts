@@ -1,4 +1,4 @@
-import type { BreakerPolicy } from '../../contract/call-policy.ts'
+import type { BreakerPolicy } from '../../contract/execute/call-policy.ts'
 
 export type BreakerName = 'closed' | 'open' | 'half-open'
 

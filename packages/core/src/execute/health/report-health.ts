@@ -1,4 +1,4 @@
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import { showOrigin } from '../../util/text/show-origin.ts'
 import type { BreakerName } from './circuit-breaker.ts'
 import { cooldownMs } from './cooldown-ms.ts'

@@ -1,5 +1,5 @@
-import type { AttemptOutcome } from '../../contract/events.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { AttemptOutcome } from '../../contract/record/events.ts'
 import type { PlanoError } from '../../errors/plano-error.ts'
 
 /** Classifies one of our own errors, to decide which candidate may be tried next. */

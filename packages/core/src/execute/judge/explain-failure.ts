@@ -1,5 +1,5 @@
-import type { Candidate } from '../../contract/candidate.ts'
-import type { AttemptRecord } from '../../contract/events.ts'
+import type { Candidate } from '../../contract/execute/candidate.ts'
+import type { AttemptRecord } from '../../contract/record/events.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { listAttempts } from '../../util/list-attempts.ts'
 import type { ExecutorParts } from '../executor-parts.ts'

@@ -1,4 +1,4 @@
-import type { AttemptOutcome } from '../../contract/attempt.ts'
+import type { AttemptOutcome } from '../../contract/record/attempt.ts'
 import type { PlanoError } from '../../errors/plano-error.ts'
 import { RETRY_TABLE } from '../retry/retry-table.ts'
 

@@ -1,4 +1,4 @@
-import type { StreamPart, WireError } from '../../contract/reply.ts'
+import type { StreamPart, WireError } from '../../contract/wire/reply.ts'
 import { failedFinish } from '../../wire/scan/failed-finish.ts'
 
 /** Parts without meaning of their own; an error may still follow. */

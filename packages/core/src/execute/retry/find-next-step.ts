@@ -1,4 +1,4 @@
-import type { Candidate } from '../../contract/candidate.ts'
+import type { Candidate } from '../../contract/execute/candidate.ts'
 import type { AttemptResult } from '../attempt/attempt.ts'
 import type { NextStep } from '../attempt/write-attempt.ts'
 import type { ExecutorParts } from '../executor-parts.ts'

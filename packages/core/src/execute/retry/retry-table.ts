@@ -1,4 +1,4 @@
-import type { AttemptOutcome } from '../../contract/events.ts'
+import type { AttemptOutcome } from '../../contract/record/events.ts'
 
 /** Where a failed call may be retried, nearest first. Only "same" waits first. */
 export type RetryPlace = 'same' | 'other-key' | 'other-instance' | 'other-model'

@@ -1,4 +1,4 @@
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 
 /** Waits, or rejects with the signal's reason as soon as it fires. */
 export function wait(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import type { VariantSpec } from '../../contract/variant.ts'
+import type { VariantSpec } from '../../contract/execute/variant.ts'
 import { hash32 } from '../../util/text/hash-32.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 import { copyAnswer } from './copy-answer.ts'
 
 const answerOf = (chunks: readonly Uint8Array[]): UpstreamAnswer => ({

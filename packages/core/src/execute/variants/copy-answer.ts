@@ -1,4 +1,4 @@
-import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 import { trackAnswer } from '../attempt/track-answer.ts'
 
 /** Largest number of items, and of their bytes, that are kept for comparison. */

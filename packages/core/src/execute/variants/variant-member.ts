@@ -1,4 +1,4 @@
-import type { ShadowState, VariantSpec, VariantState } from '../../contract/variant.ts'
+import type { ShadowState, VariantSpec, VariantState } from '../../contract/execute/variant.ts'
 import { createTally, type VariantTally } from './variant-trial.ts'
 
 /** One variant with its statistics. */

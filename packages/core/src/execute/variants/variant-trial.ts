@@ -1,4 +1,4 @@
-import type { RollbackPolicy } from '../../contract/variant.ts'
+import type { RollbackPolicy } from '../../contract/execute/variant.ts'
 import { meanBounds } from './mean-bounds.ts'
 
 /** Probability of ever rolling back a variant that stays within its margins, over all its measures. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { FilterDefinition, FilterRequest } from '../../contract/filter.ts'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { lastUserText, withLastUserText } from './text/user-text.ts'
 
 /** Finds passages for a query: a function, a LangChain retriever (`invoke`) or a LlamaIndex retriever (`retrieve`). */

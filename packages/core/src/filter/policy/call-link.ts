@@ -1,5 +1,5 @@
-import type { CancelListener, Cancellation } from '../../contract/cancellation.ts'
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
+import type { CancelListener, Cancellation } from '../../contract/transport/cancellation.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { ChainLink } from '../chain-link.ts'
 

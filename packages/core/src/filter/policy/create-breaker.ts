@@ -1,4 +1,4 @@
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 
 /** A circuit breaker for a filter. */
 export interface Breaker {

@@ -1,6 +1,6 @@
-import type { HeaderList } from '../../contract/answer.ts'
 import type { FilterDefinition, FilterRequest, FilterVerdict } from '../../contract/filter.ts'
-import type { Transport, TransportResponse } from '../../contract/transport.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
+import type { Transport, TransportResponse } from '../../contract/transport/transport.ts'
 import { failed } from '../policy/call-link.ts'
 import { MAX_REPLY_BYTES } from './limit-reply.ts'
 import { readRejection } from './read-rejection.ts'

@@ -1,7 +1,7 @@
-import type { ClientDialect } from '../../contract/dialect.ts'
 import type { FilterRequest, FilterVerdict } from '../../contract/filter.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ClientDialect } from '../../contract/wire/dialect.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { equalJson } from '../../util/json/equal-json.ts'
 import { failed } from '../policy/call-link.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { StreamFilterStep } from '../../contract/filter.ts'
-import type { StreamPart } from '../../contract/reply.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 import { guardParts } from './guard-parts.ts'
 import type { GrowingText, StreamLink } from './stream-link.ts'
 

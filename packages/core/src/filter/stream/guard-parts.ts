@@ -1,4 +1,4 @@
-import type { StreamPart } from '../../contract/reply.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 import { isList, join, type Made, PartGuard } from './part-guard.ts'
 import type { StreamLink } from './stream-link.ts'
 

@@ -1,6 +1,6 @@
-import type { PlanoEvent } from '../../contract/events.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
 import type { FilterChannel, FilterRequest, FilterVerdict, StreamFilterStep } from '../../contract/filter.ts'
+import type { PlanoEvent } from '../../contract/record/events.ts'
 import { addTags } from '../admit-request.ts'
 import type { ChainLink, FilterChain } from '../chain-link.ts'
 import type { FilterRuntime } from '../filter-runtime.ts'

@@ -1,5 +1,5 @@
 import type { FilterChannel, StreamFilterStep } from '../../contract/filter.ts'
-import type { Finish, StreamPart } from '../../contract/reply.ts'
+import type { Finish, StreamPart } from '../../contract/wire/reply.ts'
 
 /** The open blocks of a streamed answer, so that it can be ended correctly at any point. */
 export interface OpenBlocks {

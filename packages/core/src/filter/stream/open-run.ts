@@ -1,5 +1,5 @@
 import type { FilterChannel, StreamFilterStep } from '../../contract/filter.ts'
-import type { StreamPart } from '../../contract/reply.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 import { createEscapeReader } from './plain-escapes.ts'
 import type { GrowingText, StreamLink } from './stream-link.ts'
 

@@ -1,5 +1,5 @@
 import type { StreamFilterStep } from '../../contract/filter.ts'
-import type { StreamPart } from '../../contract/reply.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 import { endParts, type OpenBlocks, trackBlocks } from './open-blocks.ts'
 import { type DeltaPart, deltaOf, openRun, PART_ROLES, type PartRole, type Run, textOf } from './open-run.ts'
 import type { StreamLink } from './stream-link.ts'

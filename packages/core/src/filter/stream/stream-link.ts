@@ -1,4 +1,4 @@
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
 import type { FilterChannel, FilterRequest, StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 import type { ChainLink, FilterChain } from '../chain-link.ts'
 import type { FilterRuntime } from '../filter-runtime.ts'

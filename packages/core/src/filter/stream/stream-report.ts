@@ -1,6 +1,6 @@
-import type { FilterEvent } from '../../contract/events.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
 import type { StreamFilterStep } from '../../contract/filter.ts'
+import type { FilterEvent } from '../../contract/record/events.ts'
 import type { ChainLink, FilterChain } from '../chain-link.ts'
 import { emitFilter } from '../emit-filter.ts'
 import type { FilterRuntime } from '../filter-runtime.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../contract/json.ts'
-import type { Reply } from '../../contract/reply.ts'
+import type { Reply } from '../../contract/wire/reply.ts'
 import type { ChainLink } from '../chain-link.ts'
 import type { FilterRuntime } from '../filter-runtime.ts'
 import { failed } from '../policy/call-link.ts'

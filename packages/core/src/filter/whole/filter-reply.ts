@@ -1,6 +1,6 @@
 import type { FilterChannel, StreamFilterStep } from '../../contract/filter.ts'
-import type { Reply, ReplyChoice } from '../../contract/reply.ts'
-import type { TurnPart } from '../../contract/turn.ts'
+import type { Reply, ReplyChoice } from '../../contract/wire/reply.ts'
+import type { TurnPart } from '../../contract/wire/turn.ts'
 import { endFinish } from '../stream/open-blocks.ts'
 import { readPlainEscapes } from '../stream/plain-escapes.ts'
 import type { GrowingText, StreamLink } from '../stream/stream-link.ts'

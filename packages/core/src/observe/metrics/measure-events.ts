@@ -1,8 +1,14 @@
-import type { AttemptOutcome } from '../../contract/attempt.ts'
-import type { Candidate } from '../../contract/candidate.ts'
-import type { DecisionEvent, FilterEvent, PlanoEvent, RequestEvent, ResponseEvent } from '../../contract/events.ts'
+import type { Candidate } from '../../contract/execute/candidate.ts'
 import type { UpstreamCall } from '../../contract/observer.ts'
-import type { Usage, UsageShare } from '../../contract/reply.ts'
+import type { AttemptOutcome } from '../../contract/record/attempt.ts'
+import type {
+  DecisionEvent,
+  FilterEvent,
+  PlanoEvent,
+  RequestEvent,
+  ResponseEvent,
+} from '../../contract/record/events.ts'
+import type { Usage, UsageShare } from '../../contract/wire/reply.ts'
 import { type AttributeNames, NAMES, PROVIDER_NAMES } from '../trace/attribute-names.data.ts'
 import type { ToolRun } from '../trace/tool-call-memory.ts'
 import type { CallFigures } from '../watch-call.ts'

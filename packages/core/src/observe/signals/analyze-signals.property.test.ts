@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { analyzeSignals } from './analyze-signals.ts'
 import { createSignalAnalyzer } from './create-signal-analyzer.ts'
 import { isConcern } from './signal-taxonomy.ts'

@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { createSignalAnalyzer } from './create-signal-analyzer.ts'
 import type { AnalyzeSignalsOptions, SignalReport } from './report/signal-report.ts'
 

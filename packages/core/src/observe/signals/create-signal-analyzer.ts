@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { CompatReader } from './compat/compat-reader.ts'
 import { ConversationReader } from './conversation-reader.ts'
 import { isRecord } from './is-record.ts'

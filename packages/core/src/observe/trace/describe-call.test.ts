@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Candidate, UpstreamRequest } from '../../contract/candidate.ts'
+import type { Candidate, UpstreamRequest } from '../../contract/execute/candidate.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import { GEN_AI_NAMES } from './attribute-names.data.ts'
 import { describeCallRequest } from './describe-call.ts'

@@ -1,7 +1,7 @@
 import type { Attributes } from '@opentelemetry/api'
-import type { ResponseEvent } from '../../contract/events.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
+import type { ResponseEvent } from '../../contract/record/events.ts'
 import { type AttributeNames, NAMES, PROVIDER_NAMES } from './attribute-names.data.ts'
 
 /** A plausible finish reason; a provider may send anything. */

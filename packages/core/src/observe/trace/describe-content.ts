@@ -1,5 +1,5 @@
 import type { Attributes } from '@opentelemetry/api'
-import type { CapturedMessage } from '../../contract/events.ts'
+import type { CapturedMessage } from '../../contract/record/events.ts'
 import type { AttributeNames } from './attribute-names.data.ts'
 
 export interface CapturedContent {

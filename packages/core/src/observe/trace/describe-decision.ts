@@ -1,5 +1,5 @@
 import type { Attributes } from '@opentelemetry/api'
-import type { Decision } from '../../contract/decision.ts'
+import type { Decision } from '../../contract/record/decision.ts'
 import { NAMES } from './attribute-names.data.ts'
 
 /** Largest number of candidates and stages on a span; chosen ones come first. */

@@ -1,5 +1,5 @@
 import type { Attributes } from '@opentelemetry/api'
-import type { FilterEvent, RequestEvent, ResponseEvent, SkipEvent } from '../../contract/events.ts'
+import type { FilterEvent, RequestEvent, ResponseEvent, SkipEvent } from '../../contract/record/events.ts'
 import { type AttributeNames, NAMES } from './attribute-names.data.ts'
 
 /** Attributes of the request. Assigned rather than spread, because this runs for every request. */

@@ -1,4 +1,6 @@
 import { type Attributes, type Context, SpanKind } from '@opentelemetry/api'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
 import type {
   AttemptRecord,
   ContinuationEvent,
@@ -8,9 +10,7 @@ import type {
   ResponseEvent,
   SkipEvent,
   StepEvent,
-} from '../../contract/events.ts'
-import type { Exchange } from '../../contract/exchange.ts'
-import type { ReadAnswer, UpstreamCall } from '../../contract/observer.ts'
+} from '../../contract/record/events.ts'
 import { SIGNAL_FLAG } from '../signals/report/signal-attributes.ts'
 import type { SignalAssessment } from '../signals/report/signal-report.ts'
 import { NAMES } from './attribute-names.data.ts'

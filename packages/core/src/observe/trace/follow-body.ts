@@ -1,4 +1,4 @@
-import type { UpstreamAnswer } from '../../contract/upstream.ts'
+import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 
 /** Follows the body of an answer: `onItem` for each item, `onEnd` exactly once. */
 export interface BodyFollower {

@@ -1,5 +1,5 @@
 import type { Attributes } from '@opentelemetry/api'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
 
 /** Headers that never become attributes, whatever prefix is configured. */
 const SECRET =

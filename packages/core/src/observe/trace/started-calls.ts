@@ -1,6 +1,6 @@
-import type { AttemptRecord } from '../../contract/attempt.ts'
-import type { BreakEvent } from '../../contract/events.ts'
 import type { UpstreamCall } from '../../contract/observer.ts'
+import type { AttemptRecord } from '../../contract/record/attempt.ts'
+import type { BreakEvent } from '../../contract/record/events.ts'
 import { NAMES } from './attribute-names.data.ts'
 import type { SpanNode } from './span-node.ts'
 

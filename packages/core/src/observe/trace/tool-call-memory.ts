@@ -1,5 +1,5 @@
 import type { SpanContext } from '@opentelemetry/api'
-import type { ChatToolCall } from '../../contract/message.ts'
+import type { ChatToolCall } from '../../contract/wire/message.ts'
 import { createLru } from '../../util/collections/create-lru.ts'
 import type { SpanTime } from './span-node.ts'
 

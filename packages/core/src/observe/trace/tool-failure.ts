@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../../contract/message.ts'
+import type { ChatMessage } from '../../contract/wire/message.ts'
 import { classifyFailure } from '../signals/outcome/classify-failure.ts'
 import { readRow } from '../signals/outcome/read-row.ts'
 import { readToolOutcome } from '../signals/outcome/read-tool-outcome.ts'

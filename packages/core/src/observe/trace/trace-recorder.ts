@@ -7,11 +7,11 @@ import {
   SpanKind,
   trace,
 } from '@opentelemetry/api'
-import type { HeaderList } from '../../contract/answer.ts'
-import type { HeaderReader } from '../../contract/client-call.ts'
-import type { Decision } from '../../contract/decision.ts'
-import type { Exchange, ExchangeOutcome } from '../../contract/exchange.ts'
+import type { HeaderReader } from '../../contract/call/client-call.ts'
+import type { Exchange, ExchangeOutcome } from '../../contract/call/exchange.ts'
 import type { TraceAudience, UpstreamCall } from '../../contract/observer.ts'
+import type { Decision } from '../../contract/record/decision.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
 import { createAttachment } from '../../util/collections/create-attachment.ts'
 import { type AttributeNames, NAMES } from './attribute-names.data.ts'
 import { describeCallRequest, describeCallStart, nameCall } from './describe-call.ts'

@@ -13,11 +13,11 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api'
-import type { HeaderList } from '../../contract/answer.ts'
-import type { Clock } from '../../contract/clock.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
 import type { TraceAudience } from '../../contract/observer.ts'
-import type { AsyncContext } from '../../contract/platform.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
+import type { AsyncContext } from '../../contract/platform/platform.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
 import type { AttributeNames } from './attribute-names.data.ts'
 import type { SpanAttributeRules } from './header-attributes.ts'
 import { SpanNode, type SpanTime } from './span-node.ts'

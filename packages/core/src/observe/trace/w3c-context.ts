@@ -1,5 +1,5 @@
 import { type Context, isSpanContextValid, type SpanContext, trace } from '@opentelemetry/api'
-import type { HeaderReader } from '../../contract/client-call.ts'
+import type { HeaderReader } from '../../contract/call/client-call.ts'
 
 const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/
 const MAX_STATE = 512

@@ -1,4 +1,4 @@
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import type { ResponseStore, StoredResponse } from '../../contract/store.ts'
 
 /** A background response whose lease was not renewed for this long has lost its process. */

@@ -1,5 +1,5 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { waitAtMost } from '../../util/async/wait-at-most.ts'
 

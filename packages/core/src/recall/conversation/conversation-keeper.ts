@@ -1,4 +1,4 @@
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { StoredResponse } from '../../contract/store.ts'
 import { withItemIds } from '../input-items.ts'

@@ -1,5 +1,5 @@
-import type { Exchange } from '../../contract/exchange.ts'
-import type { InferenceRequest } from '../../contract/inference-request.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { InferenceRequest } from '../../contract/call/inference-request.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { idOf, isJsonObject } from '../input-items.ts'

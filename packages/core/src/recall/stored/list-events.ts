@@ -1,5 +1,5 @@
-import type { WireEvent } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { WireEvent } from '../../contract/wire/grammar.ts'
 import { isJsonObject } from '../input-items.ts'
 
 /** Number of events of a stored response before its first content. */

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
 import type { StoredResponse } from '../../contract/store.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { type RecallParts, recordKey, THREAD_PREFIX } from '../recall-parts.ts'

@@ -1,7 +1,7 @@
-import type { Cancellation } from '../../contract/cancellation.ts'
-import type { Clock } from '../../contract/clock.ts'
 import type { JsonValue } from '../../contract/json.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import type { ResponseStore } from '../../contract/store.ts'
+import type { Cancellation } from '../../contract/transport/cancellation.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { isJsonObject } from '../input-items.ts'
 

@@ -1,6 +1,6 @@
-import type { Exchange } from '../../contract/exchange.ts'
-import type { InferenceRequest } from '../../contract/inference-request.ts'
-import type { Reply, Usage } from '../../contract/reply.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { InferenceRequest } from '../../contract/call/inference-request.ts'
+import type { Reply, Usage } from '../../contract/wire/reply.ts'
 import { addUsage } from '../../util/add-usage.ts'
 import { estimateTokens } from '../../util/text/estimate-tokens.ts'
 

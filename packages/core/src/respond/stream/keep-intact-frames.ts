@@ -1,4 +1,4 @@
-import type { WireEvent } from '../../contract/grammar.ts'
+import type { WireEvent } from '../../contract/wire/grammar.ts'
 import { isIntactEvent } from '../../wire/scan/stream-end.ts'
 import { endOfFrame } from '../../wire/sse/frame-ends.ts'
 

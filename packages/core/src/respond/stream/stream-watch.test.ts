@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ClientDialect } from '../../contract/dialect.ts'
+import type { ClientDialect } from '../../contract/wire/dialect.ts'
 import { createEventReader } from '../../wire/sse/create-event-reader.ts'
 import { createStreamWatch, type StreamWatch } from './stream-watch.ts'
 

@@ -1,5 +1,5 @@
-import type { ClientDialect } from '../../contract/dialect.ts'
-import type { WireEvent } from '../../contract/grammar.ts'
+import type { ClientDialect } from '../../contract/wire/dialect.ts'
+import type { WireEvent } from '../../contract/wire/grammar.ts'
 import { textInEvents } from '../../wire/scan/added-text.ts'
 import { skipQuiet } from '../../wire/scan/skip-quiet.ts'
 import { isIntactEvent, isStreamEnd, isStreamError } from '../../wire/scan/stream-end.ts'

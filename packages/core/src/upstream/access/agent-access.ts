@@ -1,5 +1,5 @@
-import type { HeaderList } from '../../contract/answer.ts'
-import type { ClientDialect } from '../../contract/dialect.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
+import type { ClientDialect } from '../../contract/wire/dialect.ts'
 
 /** How an agent is reached, apart from its address. */
 export interface AgentAccess {

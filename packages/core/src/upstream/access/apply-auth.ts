@@ -1,6 +1,6 @@
-import type { Dialect } from '../../contract/dialect.ts'
-import type { ModelTarget } from '../../contract/model-target.ts'
-import type { AuthStyle, ProviderApi } from '../../contract/provider.ts'
+import type { ModelTarget } from '../../contract/model/model-target.ts'
+import type { AuthStyle, ProviderApi } from '../../contract/model/provider.ts'
+import type { Dialect } from '../../contract/wire/dialect.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
 /** Headers that carry a credential. At most one of them is sent. */

@@ -1,4 +1,4 @@
-import type { ModelTarget } from '../../contract/model-target.ts'
+import type { ModelTarget } from '../../contract/model/model-target.ts'
 import { bringsCredential } from './apply-auth.ts'
 
 /** Explains which credential a provider refused and where it came from, or what is missing. */

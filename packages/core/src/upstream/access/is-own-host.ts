@@ -1,4 +1,4 @@
-import type { ProviderEntry } from '../../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/model/provider.ts'
 
 /** Whether an address belongs to the provider, so that a credential from the environment may be sent there. */
 export function isOwnHost(provider: ProviderEntry, baseUrl: string): boolean {

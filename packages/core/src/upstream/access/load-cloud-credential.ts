@@ -1,4 +1,4 @@
-import type { ModelTarget } from '../../contract/model-target.ts'
+import type { ModelTarget } from '../../contract/model/model-target.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { importAnything } from '../../util/async/import-anything.ts'
 

@@ -1,5 +1,5 @@
-import type { HeaderReader } from '../../contract/client-call.ts'
-import type { ModelTarget } from '../../contract/model-target.ts'
+import type { HeaderReader } from '../../contract/call/client-call.ts'
+import type { ModelTarget } from '../../contract/model/model-target.ts'
 
 /**
  * The credential that a client sent: `authorization` (with or without "Bearer"), `x-api-key` or `x-goog-api-key`. Blank

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../contract/answer.ts'
+import type { ByteSource } from '../../contract/transport/answer.ts'
 import { redactBytes } from '../../wire/error-body/redact-errors.ts'
 import type { HttpAnswer } from '../call-http.ts'
 

@@ -1,5 +1,5 @@
+import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 import type { JsonObject } from '../../contract/json.ts'
-import type { UpstreamAnswer } from '../../contract/upstream.ts'
 import { readReply } from '../../wire/reply/read-answer.ts'
 import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 import { parseJson } from '../../wire/shape/parse-json.ts'

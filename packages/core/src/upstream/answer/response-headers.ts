@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../contract/answer.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
 
 /** Upstream headers that are passed on to clients, by name. */
 const FORWARDED: ReadonlySet<string> = new Set([

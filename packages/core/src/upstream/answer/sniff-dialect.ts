@@ -1,6 +1,6 @@
-import type { ByteSource } from '../../contract/answer.ts'
-import type { ClientDialect } from '../../contract/dialect.ts'
 import type { JsonObject } from '../../contract/json.ts'
+import type { ByteSource } from '../../contract/transport/answer.ts'
+import type { ClientDialect } from '../../contract/wire/dialect.ts'
 
 /** Detects the API of a complete answer by a field that only this API has; undefined if there is none. */
 export function dialectOfJson(json: JsonObject): ClientDialect | undefined {

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../contract/answer.ts'
+import type { ByteSource } from '../../contract/transport/answer.ts'
 
 /** How the first line of a stream of events may begin; the first is a comment. */
 const BEGINNINGS = [':', 'data:', 'event:', 'id:', 'retry:']

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { modelProviderSchema } from '../../config/schema/model.ts'
-import type { ClientDialect, Dialect } from '../../contract/dialect.ts'
+import type { ClientDialect, Dialect } from '../../contract/wire/dialect.ts'
 import { createModelDirectory } from '../models/model-directory.ts'
 import { buildUrl } from '../request/build-url.ts'
 import { defaultProviders, withDefaultProviders } from './default-providers.ts'

@@ -1,6 +1,6 @@
 import { type ModelProviderConfig, modelProviderSchema } from '../../config/schema/model.ts'
 import type { PlanoConfig, PlanoConfigInput } from '../../config/schema/root.ts'
-import type { ProviderEntry } from '../../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/model/provider.ts'
 import type { Environment } from '../models/build-target.ts'
 import { PROVIDERS } from './providers.data.ts'
 

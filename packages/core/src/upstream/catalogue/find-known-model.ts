@@ -1,4 +1,4 @@
-import type { ModelAbilities } from '../../contract/model-target.ts'
+import type { ModelAbilities } from '../../contract/model/model-target.ts'
 import type { KnownModel } from './known-model.ts'
 import { KNOWN_MODELS } from './models.data.ts'
 

@@ -1,5 +1,5 @@
 import type { ModelProviderConfig } from '../../config/schema/model.ts'
-import type { ProviderEntry } from '../../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/model/provider.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { didYouMean } from '../../util/text/nearest-names.ts'
 import { matchProvider } from './match-provider.ts'

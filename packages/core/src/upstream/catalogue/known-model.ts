@@ -1,4 +1,4 @@
-import type { ModelPrice } from '../../contract/model-target.ts'
+import type { ModelPrice } from '../../contract/model/model-target.ts'
 
 /** A row of the model table. Without `can` only the id is known. */
 export interface KnownModel {

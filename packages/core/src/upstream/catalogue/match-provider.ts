@@ -1,4 +1,4 @@
-import type { ProviderEntry } from '../../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/model/provider.ts'
 import { PROVIDERS } from './providers.data.ts'
 
 const byName = new Map<string, ProviderEntry>()

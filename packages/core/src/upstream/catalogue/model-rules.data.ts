@@ -1,4 +1,4 @@
-import type { ModelRule } from '../../contract/provider.ts'
+import type { ModelRule } from '../../contract/model/provider.ts'
 
 /** OpenAI's reasoning models: the o-series, and gpt from 5 on except for chat variants without a minor version. */
 const OPENAI_REASONING = '^(?:o\\d+|gpt-(?!\\d+-chat)(?:[5-9]|[1-9]\\d+)(?:\\.\\d+)?)(?:-|$)'

@@ -1,5 +1,5 @@
-import type { Dialect } from '../../contract/dialect.ts'
-import type { ProviderApi, ProviderEntry } from '../../contract/provider.ts'
+import type { ProviderApi, ProviderEntry } from '../../contract/model/provider.ts'
+import type { Dialect } from '../../contract/wire/dialect.ts'
 
 /** What determines which of a provider's APIs can serve a call. `baseUrl` is the configured one, if any. */
 export interface ApiQuestion {

@@ -1,4 +1,4 @@
-import type { ProviderEntry } from '../../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/model/provider.ts'
 
 /** Vendors of proprietary models, and the clouds that serve them. */
 export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [

@@ -1,4 +1,4 @@
-import type { ProviderEntry } from '../../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/model/provider.ts'
 
 /** Gateways that resell other vendors' models. Model ids keep the vendor's prefix. As of 2 July 2026. */
 export const GATEWAY_PROVIDERS: readonly ProviderEntry[] = [

@@ -1,4 +1,4 @@
-import type { ProviderEntry } from '../../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/model/provider.ts'
 
 /**
  * Hosts of open models, and vendors with an API compatible with OpenAI's. Addresses and variables as of 2 July 2026.

@@ -1,4 +1,4 @@
-import type { ProviderEntry } from '../../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/model/provider.ts'
 
 /** Self-hosted servers, and generic endpoints of which only the API is known. */
 export const LOCAL_PROVIDERS: readonly ProviderEntry[] = [

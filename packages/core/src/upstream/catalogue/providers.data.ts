@@ -1,4 +1,4 @@
-import type { ProviderEntry } from '../../contract/provider.ts'
+import type { ProviderEntry } from '../../contract/model/provider.ts'
 import { FRONTIER_PROVIDERS } from './providers-frontier.data.ts'
 import { GATEWAY_PROVIDERS } from './providers-gateway.data.ts'
 import { HOSTED_PROVIDERS } from './providers-hosted.data.ts'

@@ -1,5 +1,5 @@
-import type { WireContext } from '../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { WireContext } from '../../contract/wire/grammar.ts'
 
 /** A piece of a library model's output. `finish` and `usage` come last. */
 export type OutputPiece =

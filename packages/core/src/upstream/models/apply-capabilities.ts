@@ -1,5 +1,5 @@
 import type { ModelCapabilities } from '../../config/schema/model.ts'
-import type { WireRules } from '../../contract/grammar.ts'
+import type { WireRules } from '../../contract/wire/grammar.ts'
 
 /** What asks for reasoning in chat completions, responses and messages. */
 const REASONING_FIELDS = ['reasoning_effort', 'reasoning', 'thinking']

@@ -1,5 +1,5 @@
 import type { ModelCapabilities } from '../../config/schema/model.ts'
-import type { ModelAbilities, ModelPrice } from '../../contract/model-target.ts'
+import type { ModelAbilities, ModelPrice } from '../../contract/model/model-target.ts'
 import { findKnownModel } from '../catalogue/find-known-model.ts'
 
 function readPrice(price: NonNullable<ModelCapabilities['price']>): ModelPrice {

@@ -1,5 +1,5 @@
 import type { AgentVariantConfig } from '../../config/schema/agent.ts'
-import type { RollbackPolicy } from '../../contract/variant.ts'
+import type { RollbackPolicy } from '../../contract/execute/variant.ts'
 
 const DEFAULT_MIN_REQUESTS = 50
 

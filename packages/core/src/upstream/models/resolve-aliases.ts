@@ -1,6 +1,6 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
-import type { AliasTarget, ModelAlias } from '../../contract/model-directory.ts'
-import type { ModelTarget } from '../../contract/model-target.ts'
+import type { AliasTarget, ModelAlias } from '../../contract/model/model-directory.ts'
+import type { ModelTarget } from '../../contract/model/model-target.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { didYouMean } from '../../util/text/nearest-names.ts'
 import { readRollback } from './read-rollback.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dialect } from '../../contract/dialect.ts'
+import type { Dialect } from '../../contract/wire/dialect.ts'
 import { matchProvider } from '../catalogue/match-provider.ts'
 import { mergeRules, selectRules } from './select-rules.ts'
 

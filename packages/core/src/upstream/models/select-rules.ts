@@ -1,6 +1,6 @@
-import type { Dialect } from '../../contract/dialect.ts'
-import type { WireRules } from '../../contract/grammar.ts'
-import type { ModelRule } from '../../contract/provider.ts'
+import type { ModelRule } from '../../contract/model/provider.ts'
+import type { Dialect } from '../../contract/wire/dialect.ts'
+import type { WireRules } from '../../contract/wire/grammar.ts'
 import { MODEL_RULES } from '../catalogue/model-rules.data.ts'
 import { type ApiQuestion, findApi } from '../catalogue/provider-apis.ts'
 

@@ -1,4 +1,4 @@
-import type { AttemptOutcome } from '../../contract/events.ts'
+import type { AttemptOutcome } from '../../contract/record/events.ts'
 
 /** A pattern of provider errors. All fields that are present must match. Codes and types are case-insensitive. */
 export interface ErrorSign {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../contract/json.ts'
-import type { WireError } from '../../contract/reply.ts'
+import type { WireError } from '../../contract/wire/reply.ts'
 import { readErrorClass } from './read-error-class.ts'
 
 interface Case {

@@ -1,6 +1,6 @@
-import type { HeaderList } from '../../contract/answer.ts'
-import type { WireError } from '../../contract/reply.ts'
-import type { UpstreamFailure } from '../../contract/upstream.ts'
+import type { UpstreamFailure } from '../../contract/execute/upstream.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
+import type { WireError } from '../../contract/wire/reply.ts'
 import { ERROR_SIGNS, type ErrorSign } from './error-signs.data.ts'
 import { readRetryAfter } from './read-retry-after.ts'
 

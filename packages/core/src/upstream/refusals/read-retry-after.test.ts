@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { HeaderList } from '../../contract/answer.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
 import { readRetryAfter } from './read-retry-after.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../contract/answer.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
 
 /** Duration units of OpenAI and Groq: "6m0s", "7.66s", "20ms". */
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }

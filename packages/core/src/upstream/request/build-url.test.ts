@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { modelProviderSchema } from '../../config/schema/model.ts'
-import type { ClientDialect, Dialect } from '../../contract/dialect.ts'
+import type { ClientDialect, Dialect } from '../../contract/wire/dialect.ts'
 import { createModelDirectory } from '../models/model-directory.ts'
 import { buildOperationUrl, buildPassthroughUrl, buildUrl } from './build-url.ts'
 

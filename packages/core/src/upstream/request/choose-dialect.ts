@@ -1,4 +1,4 @@
-import type { ClientDialect, Dialect } from '../../contract/dialect.ts'
+import type { ClientDialect, Dialect } from '../../contract/wire/dialect.ts'
 import { type ApiQuestion, listApis } from '../catalogue/provider-apis.ts'
 
 /**

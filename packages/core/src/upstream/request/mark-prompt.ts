@@ -1,5 +1,5 @@
-import type { Dialect } from '../../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import type { Dialect } from '../../contract/wire/dialect.ts'
 
 /** The shortest prefix that providers cache, in tokens of four characters. */
 const LEAST_TOKENS = 1024

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { modelProviderSchema } from '../../config/schema/model.ts'
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import { createModelDirectory } from '../models/model-directory.ts'
 import { prepareRequest, type RequestOptions } from './prepare-request.ts'
 

@@ -1,6 +1,6 @@
-import type { HeaderReader } from '../../contract/client-call.ts'
-import type { Dialect } from '../../contract/dialect.ts'
-import type { ModelTarget } from '../../contract/model-target.ts'
+import type { HeaderReader } from '../../contract/call/client-call.ts'
+import type { ModelTarget } from '../../contract/model/model-target.ts'
+import type { Dialect } from '../../contract/wire/dialect.ts'
 
 /** Client headers that are forwarded. All others (cookies, credentials, x-plano-*, x-arch-*) are not. */
 const FORWARDED: readonly string[] = ['idempotency-key', 'user-agent']

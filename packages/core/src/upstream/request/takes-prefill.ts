@@ -1,5 +1,5 @@
-import type { ClientDialect } from '../../contract/dialect.ts'
-import type { ModelTarget } from '../../contract/model-target.ts'
+import type { ModelTarget } from '../../contract/model/model-target.ts'
+import type { ClientDialect } from '../../contract/wire/dialect.ts'
 
 /**
  * Whether a model continues an answer that the last message begins, according to the configuration or else the

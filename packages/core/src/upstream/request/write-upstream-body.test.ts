@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { UpstreamRequest } from '../../contract/candidate.ts'
-import type { Grammar, WireContext, WireRules } from '../../contract/grammar.ts'
+import type { UpstreamRequest } from '../../contract/execute/candidate.ts'
 import type { JsonObject } from '../../contract/json.ts'
+import type { Grammar, WireContext, WireRules } from '../../contract/wire/grammar.ts'
 import { writeUpstreamBody } from './write-upstream-body.ts'
 
 const bytes = new TextEncoder().encode('{ "model": "m",  "temperature": 1 }')

@@ -1,4 +1,4 @@
-import type { CancelListener, Cancellable } from '../../contract/cancellation.ts'
+import type { CancelListener, Cancellable } from '../../contract/transport/cancellation.ts'
 
 /**
  * A cancellation and its trigger. A plain object, because AbortController allocates two event targets, while nearly

@@ -1,4 +1,4 @@
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import { type SwapRemoveEntry, SwapRemoveList } from '../collections/swap-remove-list.ts'
 
 /** An entry that becomes due unless it is removed first. */

@@ -1,4 +1,4 @@
-import type { CancelListener, Cancellation } from '../../contract/cancellation.ts'
+import type { CancelListener, Cancellation } from '../../contract/transport/cancellation.ts'
 
 /** Wraps an external signal as a cancellation. */
 export function followSignal(signal: AbortSignal): Cancellation {

@@ -1,4 +1,4 @@
-import type { Cancellation } from '../../contract/cancellation.ts'
+import type { Cancellation } from '../../contract/transport/cancellation.ts'
 
 /** Waits for work. Rejects on cancellation, with the reason as `explain` converts it; the work itself continues. */
 export function raceCancellation<Value>(

@@ -1,4 +1,4 @@
-import type { Clock } from '../../contract/clock.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 
 /** Waits up to `ms` for work that never rejects. Returns whether it finished. The work continues either way. */
 export function waitAtMost(clock: Clock, work: Promise<unknown>, ms: number): Promise<boolean> {

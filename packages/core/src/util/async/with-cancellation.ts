@@ -1,5 +1,5 @@
-import type { Cancellation } from '../../contract/cancellation.ts'
-import type { Exchange } from '../../contract/exchange.ts'
+import type { Exchange } from '../../contract/call/exchange.ts'
+import type { Cancellation } from '../../contract/transport/cancellation.ts'
 
 /** A view of an exchange that can be cancelled by itself; all else is shared, what is written to it later included. */
 export function withCancellation(exchange: Exchange, cancellation: Cancellation): Exchange {

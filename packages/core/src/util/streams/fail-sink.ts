@@ -1,4 +1,4 @@
-import type { Sink } from '../../contract/flow.ts'
+import type { Sink } from '../../contract/transport/flow.ts'
 
 /** Reports a failure to a sink. A sink that throws has no reader left to inform. */
 export function failSink(sink: Pick<Sink<never>, 'fail'>, error: unknown): void {

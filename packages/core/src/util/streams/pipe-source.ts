@@ -1,4 +1,4 @@
-import type { Flow, Sink, Source } from '../../contract/flow.ts'
+import type { Flow, Sink, Source } from '../../contract/transport/flow.ts'
 import { failSink } from './fail-sink.ts'
 
 /** Moves a source into a sink: the source pushes if it can, otherwise it is pulled as fast as the sink accepts. */

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../contract/answer.ts'
+import type { ByteSource } from '../../contract/transport/answer.ts'
 
 /** The chunks of a web stream. Leaving early cancels the stream. Throws what the stream throws. */
 export async function* pullReader(reader: ReadableStreamDefaultReader<Uint8Array>): ByteSource {

@@ -1,5 +1,5 @@
-import type { Flow } from '../../contract/flow.ts'
-import type { OpenBody } from '../../contract/platform.ts'
+import type { OpenBody } from '../../contract/platform/platform.ts'
+import type { Flow } from '../../contract/transport/flow.ts'
 
 /** Buffers pushed chunks until they are pulled. Waiting chunks are joined into one. */
 export class PushedBytes implements OpenBody {

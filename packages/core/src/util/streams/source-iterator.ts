@@ -1,4 +1,4 @@
-import type { Flow, Sink, Source } from '../../contract/flow.ts'
+import type { Flow, Sink, Source } from '../../contract/transport/flow.ts'
 
 interface Waiting<Item> {
   resolve(result: IteratorResult<Item>): void

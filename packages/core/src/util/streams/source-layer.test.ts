@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Flow, Sink, Source } from '../../contract/flow.ts'
+import type { Flow, Sink, Source } from '../../contract/transport/flow.ts'
 import { pipeSource } from './pipe-source.ts'
 import { SourceLayer } from './source-layer.ts'
 

@@ -1,4 +1,4 @@
-import type { Flow, Sink, Source } from '../../contract/flow.ts'
+import type { Flow, Sink, Source } from '../../contract/transport/flow.ts'
 import { pipeSource } from './pipe-source.ts'
 import { SourceIterator } from './source-iterator.ts'
 

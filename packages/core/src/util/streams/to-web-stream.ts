@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../contract/answer.ts'
+import type { ByteSource } from '../../contract/transport/answer.ts'
 
 /** A byte source as a web stream. Nothing is pulled before the first read, and one chunk at a time afterwards. */
 export function toWebStream(source: ByteSource): ReadableStream<Uint8Array<ArrayBuffer>> {

@@ -1,8 +1,8 @@
-import type { HeaderList } from '../../contract/answer.ts'
-import type { Grammar } from '../../contract/grammar.ts'
+import type { UpstreamBody } from '../../contract/execute/upstream.ts'
 import type { JsonValue } from '../../contract/json.ts'
-import type { WireError } from '../../contract/reply.ts'
-import type { UpstreamBody } from '../../contract/upstream.ts'
+import type { HeaderList } from '../../contract/transport/answer.ts'
+import type { Grammar } from '../../contract/wire/grammar.ts'
+import type { WireError } from '../../contract/wire/reply.ts'
 
 const utf8 = new TextDecoder()
 

@@ -1,5 +1,5 @@
-import type { Dialect } from '../../contract/dialect.ts'
-import type { Turn, TurnPart } from '../../contract/turn.ts'
+import type { Dialect } from '../../contract/wire/dialect.ts'
+import type { Turn, TurnPart } from '../../contract/wire/turn.ts'
 
 /** Converts parts that only another API has to the text they contain, in messages and tool results. */
 export function convertForeignParts(turn: Turn, dialect: Dialect): Turn {

@@ -1,5 +1,5 @@
-import type { Loss } from '../../contract/grammar.ts'
-import type { TurnMessage } from '../../contract/turn.ts'
+import type { Loss } from '../../contract/wire/grammar.ts'
+import type { TurnMessage } from '../../contract/wire/turn.ts'
 
 export interface PartLosses {
   losses: Loss[]

@@ -1,5 +1,5 @@
-import type { Loss, WireRules } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
+import type { Loss, WireRules } from '../../contract/wire/grammar.ts'
 
 /** A copy of a body while rules are applied to it, and the resulting losses. */
 export interface RuleState {

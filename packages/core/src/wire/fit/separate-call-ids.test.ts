@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TurnMessage } from '../../contract/turn.ts'
+import type { TurnMessage } from '../../contract/wire/turn.ts'
 import { separateCallIds } from './separate-call-ids.ts'
 
 const calls = (...ids: string[]): TurnMessage => ({

@@ -1,4 +1,4 @@
-import type { TurnMessage, TurnPart } from '../../contract/turn.ts'
+import type { TurnMessage, TurnPart } from '../../contract/wire/turn.ts'
 
 /** Calls of one original id that wait for their result. */
 interface Waiting {

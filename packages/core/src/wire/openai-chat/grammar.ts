@@ -1,4 +1,4 @@
-import type { Grammar } from '../../contract/grammar.ts'
+import type { Grammar } from '../../contract/wire/grammar.ts'
 import { applyRules } from './request/apply-rules.ts'
 import { readConversation, writeConversation } from './request/conversation.ts'
 import { readRequest } from './request/read-request.ts'

@@ -1,5 +1,5 @@
-import type { WireRules } from '../../contract/grammar.ts'
-import type { ReasoningEffort, ReasoningOptions } from '../../contract/turn.ts'
+import type { WireRules } from '../../contract/wire/grammar.ts'
+import type { ReasoningEffort, ReasoningOptions } from '../../contract/wire/turn.ts'
 
 const ORDER: readonly string[] = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']
 const SHARE: Readonly<Record<ReasoningEffort, number>> = {

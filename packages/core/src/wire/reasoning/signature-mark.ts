@@ -1,4 +1,4 @@
-import type { Dialect } from '../../contract/dialect.ts'
+import type { Dialect } from '../../contract/wire/dialect.ts'
 
 const MARK = /^plano\.(signature|redacted)\.(chat|messages|responses|gemini|converse)\./
 

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../contract/json.ts'
-import type { Finish, Reply, ReplyChoice, StreamPart, Usage } from '../../contract/reply.ts'
-import type { TextPart, TurnPart } from '../../contract/turn.ts'
+import type { Finish, Reply, ReplyChoice, StreamPart, Usage } from '../../contract/wire/reply.ts'
+import type { TextPart, TurnPart } from '../../contract/wire/turn.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 

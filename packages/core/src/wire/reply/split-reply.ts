@@ -1,5 +1,5 @@
-import type { Reply, ReplyChoice, StreamPart } from '../../contract/reply.ts'
-import type { ReasoningPart, RefusalPart, TextPart, TurnPart } from '../../contract/turn.ts'
+import type { Reply, ReplyChoice, StreamPart } from '../../contract/wire/reply.ts'
+import type { ReasoningPart, RefusalPart, TextPart, TurnPart } from '../../contract/wire/turn.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
 /** Converts a complete answer to stream parts, for clients that requested a stream. */

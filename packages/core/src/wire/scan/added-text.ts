@@ -1,5 +1,5 @@
-import type { ClientDialect, Dialect } from '../../contract/dialect.ts'
-import type { StreamPart } from '../../contract/reply.ts'
+import type { ClientDialect, Dialect } from '../../contract/wire/dialect.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 
 interface TextSign {
   /** Only events that contain this text add content; others repeat earlier content. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../contract/json.ts'
-import type { Finish, WireError } from '../../contract/reply.ts'
+import type { Finish, WireError } from '../../contract/wire/reply.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
 /** Finish reasons by which providers report that the model failed. */

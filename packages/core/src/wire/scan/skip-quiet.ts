@@ -1,4 +1,4 @@
-import type { ClientDialect } from '../../contract/dialect.ts'
+import type { ClientDialect } from '../../contract/wire/dialect.ts'
 
 const TYPED = /usage"(?!\s*:\s*null)|message_stop|response\.(?:completed|incomplete|failed|cancelled)|error/
 

@@ -1,5 +1,5 @@
-import type { Dialect } from '../../contract/dialect.ts'
-import type { WireEvent } from '../../contract/grammar.ts'
+import type { Dialect } from '../../contract/wire/dialect.ts'
+import type { WireEvent } from '../../contract/wire/grammar.ts'
 
 const CHAT_FINISH = /"finish_reason"\s*:\s*"/
 /** The finish reason of a candidate, or why there is no candidate. */

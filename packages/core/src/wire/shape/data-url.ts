@@ -1,4 +1,4 @@
-import type { MediaSource } from '../../contract/turn.ts'
+import type { MediaSource } from '../../contract/wire/turn.ts'
 
 const DATA_URL = /^data:([^;,]*)((?:;[^;,]*)*?)(;base64)?,/i
 

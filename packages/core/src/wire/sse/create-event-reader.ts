@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser'
-import type { WireEvent } from '../../contract/grammar.ts'
+import type { WireEvent } from '../../contract/wire/grammar.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
 /** Default limit for one incomplete event, in characters. Large enough for an inline image. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { WireEvent } from '../../contract/grammar.ts'
+import type { WireEvent } from '../../contract/wire/grammar.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { createEventReader } from './create-event-reader.ts'
 import { readEvents } from './read-events.ts'

@@ -1,5 +1,5 @@
-import type { ByteSource } from '../../contract/answer.ts'
-import type { WireEvent } from '../../contract/grammar.ts'
+import type { ByteSource } from '../../contract/transport/answer.ts'
+import type { WireEvent } from '../../contract/wire/grammar.ts'
 import { createEventReader } from './create-event-reader.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { WireEvent } from '../../contract/grammar.ts'
+import type { WireEvent } from '../../contract/wire/grammar.ts'
 
 const DATA = 'data: {'
 const EVENT = 'event: '

@@ -1,4 +1,4 @@
-import type { WireEvent } from '../../contract/grammar.ts'
+import type { WireEvent } from '../../contract/wire/grammar.ts'
 
 const encoder = new TextEncoder()
 const LINE_END = /\r\n|\r|\n/

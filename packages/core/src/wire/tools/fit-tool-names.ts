@@ -1,4 +1,4 @@
-import type { Turn } from '../../contract/turn.ts'
+import type { Turn } from '../../contract/wire/turn.ts'
 
 /** A turn's tool names, and their names for a target that allows fewer characters. */
 export interface ToolNames {

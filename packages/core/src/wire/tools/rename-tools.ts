@@ -1,6 +1,6 @@
-import type { Dialect } from '../../contract/dialect.ts'
-import type { WireContext } from '../../contract/grammar.ts'
-import type { ToolChoice, Turn, TurnPart, TurnTool } from '../../contract/turn.ts'
+import type { Dialect } from '../../contract/wire/dialect.ts'
+import type { WireContext } from '../../contract/wire/grammar.ts'
+import type { ToolChoice, Turn, TurnPart, TurnTool } from '../../contract/wire/turn.ts'
 import { CHAT_NAMES, fitToolNames, MESSAGES_NAMES, type NameRule, type ToolNames } from './fit-tool-names.ts'
 
 /** An API and its rule for tool names. */

@@ -1,5 +1,5 @@
-import type { WireContext } from '../../contract/grammar.ts'
-import type { TurnPart } from '../../contract/turn.ts'
+import type { WireContext } from '../../contract/wire/grammar.ts'
+import type { TurnPart } from '../../contract/wire/turn.ts'
 import { customToolNames, unwrapCustomInput } from './custom-tool.ts'
 import { clientNames, type NamedDialect } from './rename-tools.ts'
 import { SCHEMA_TOOL, schemaForTool } from './schema-tool.ts'

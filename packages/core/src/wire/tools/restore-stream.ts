@@ -1,5 +1,5 @@
-import type { WireContext } from '../../contract/grammar.ts'
-import type { StreamPart } from '../../contract/reply.ts'
+import type { WireContext } from '../../contract/wire/grammar.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 import { customToolNames, unwrapCustomInput } from './custom-tool.ts'
 import type { ToolNames } from './fit-tool-names.ts'
 import { clientNames, type NamedDialect } from './rename-tools.ts'

@@ -1,5 +1,5 @@
-import type { WireContext } from '../../contract/grammar.ts'
-import type { OutputFormat, Turn } from '../../contract/turn.ts'
+import type { WireContext } from '../../contract/wire/grammar.ts'
+import type { OutputFormat, Turn } from '../../contract/wire/turn.ts'
 
 /** Name of the tool that replaces schema output on providers without it. */
 export const SCHEMA_TOOL = 'json'

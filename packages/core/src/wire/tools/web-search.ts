@@ -1,4 +1,4 @@
-import type { Turn, TurnTool } from '../../contract/turn.ts'
+import type { Turn, TurnTool } from '../../contract/wire/turn.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
 /** Whether a tool is a provider's hosted web search, in any version. */

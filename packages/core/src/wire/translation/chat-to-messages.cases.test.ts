@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { WireContext, WireEvent } from '../../contract/grammar.ts'
 import type { JsonObject } from '../../contract/json.ts'
-import type { StreamPart } from '../../contract/reply.ts'
+import type { WireContext, WireEvent } from '../../contract/wire/grammar.ts'
+import type { StreamPart } from '../../contract/wire/reply.ts'
 import { messagesGrammar } from '../anthropic-messages/grammar.ts'
 import { chatGrammar } from '../openai-chat/grammar.ts'
 

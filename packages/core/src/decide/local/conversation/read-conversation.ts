@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../../../contract/message.ts'
+import type { ChatMessage } from '../../../contract/wire/message.ts'
 import { dropAcknowledgement } from './acknowledgement.ts'
 import { normalizeRequest } from './focus-text.ts'
 

@@ -1,4 +1,4 @@
-import type { Encoder } from '../../../contract/encoder.ts'
+import type { Encoder } from '../../../contract/decide/encoder.ts'
 import { type CohortScale, SEMANTIC_WEIGHTS, TOPIC_WEIGHTS } from '../calibration/confidence.ts'
 import { GENERIC_REQUESTS } from '../calibration/generic-requests.data.ts'
 import type { TargetText } from '../describe-target.ts'

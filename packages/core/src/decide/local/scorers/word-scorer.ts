@@ -1,4 +1,4 @@
-import type { TopicShare } from '../../../contract/encoder.ts'
+import type { TopicShare } from '../../../contract/decide/encoder.ts'
 import { Background, findOutOfScope } from '../calibration/background.ts'
 import { type CohortScale, LEXICAL_WEIGHTS, measureCohort } from '../calibration/confidence.ts'
 import { GENERIC_NEAREST, GENERIC_TERMS, GENERIC_TOPICS } from '../calibration/generic-terms.data.ts'

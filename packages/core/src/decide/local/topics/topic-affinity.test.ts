@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Encoder } from '../../../contract/encoder.ts'
+import type { Encoder } from '../../../contract/decide/encoder.ts'
 import { prepareLocalRouter } from '../prepare-local-router.ts'
 
 const DIM = 8

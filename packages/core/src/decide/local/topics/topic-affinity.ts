@@ -1,4 +1,4 @@
-import type { EncoderTopics, TopicShare } from '../../../contract/encoder.ts'
+import type { EncoderTopics, TopicShare } from '../../../contract/decide/encoder.ts'
 import type { TargetText } from '../describe-target.ts'
 import { normalizeVector } from '../scorers/semantic-scorer.ts'
 import type { CenterVector } from '../vectors/center-vectors.ts'

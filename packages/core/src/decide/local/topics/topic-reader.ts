@@ -1,4 +1,4 @@
-import type { EncoderTopic, TopicShare } from '../../../contract/encoder.ts'
+import type { EncoderTopic, TopicShare } from '../../../contract/decide/encoder.ts'
 import { findTopTwoMean, normalizeVector } from '../scorers/semantic-scorer.ts'
 import type { CenterVector } from '../vectors/center-vectors.ts'
 import { findDotProduct } from '../vectors/dot-product.ts'

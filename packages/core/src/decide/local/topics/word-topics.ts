@@ -1,4 +1,4 @@
-import type { TopicShare } from '../../../contract/encoder.ts'
+import type { TopicShare } from '../../../contract/decide/encoder.ts'
 import { DIMENSIONS, readMeaning } from '../words/common-words.ts'
 import { toShares } from './topic-reader.ts'
 import { TOPIC_CENTROIDS, TOPIC_COUNTS, TOPIC_MEANINGS, TOPIC_TERMS } from './word-topics.data.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Encoder } from '../../../contract/encoder.ts'
+import type { Encoder } from '../../../contract/decide/encoder.ts'
 import { embedLasting } from './lasting-vectors.ts'
 
 it('encodes a text once, and evicts the least recently used', async () => {

@@ -1,5 +1,5 @@
 import type { LRUCache } from 'lru-cache'
-import type { Encoder } from '../../../contract/encoder.ts'
+import type { Encoder } from '../../../contract/decide/encoder.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
 import { createLru } from '../../../util/collections/create-lru.ts'
 import { normalizeVector } from '../scorers/semantic-scorer.ts'

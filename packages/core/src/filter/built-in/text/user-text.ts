@@ -1,5 +1,5 @@
 import type { FilterRequest } from '../../../contract/filter.ts'
-import type { ChatMessage } from '../../../contract/message.ts'
+import type { ChatMessage } from '../../../contract/wire/message.ts'
 
 /** The texts of a message. */
 export function messageText(message: ChatMessage): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChatMessage } from '../../../contract/message.ts'
+import type { ChatMessage } from '../../../contract/wire/message.ts'
 import { analyzeSignals } from '../analyze-signals.ts'
 import { qualityOf, severityOf } from '../report/build-report.ts'
 import {

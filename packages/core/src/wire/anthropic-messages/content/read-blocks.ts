@@ -1,5 +1,12 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { CacheMarker, FilePart, MediaSource, RawFields, ToolResultPart, TurnPart } from '../../../contract/turn.ts'
+import type {
+  CacheMarker,
+  FilePart,
+  MediaSource,
+  RawFields,
+  ToolResultPart,
+  TurnPart,
+} from '../../../contract/wire/turn.ts'
 import { unmarkSignature } from '../../reasoning/signature-mark.ts'
 import { readBoolean, readString, refuseField, requireObject, requireString } from '../../shape/check-field.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'

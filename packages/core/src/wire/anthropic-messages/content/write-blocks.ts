@@ -1,5 +1,5 @@
-import type { Dialect } from '../../../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
+import type { Dialect } from '../../../contract/wire/dialect.ts'
 import type {
   FilePart,
   ImagePart,
@@ -9,7 +9,7 @@ import type {
   ToolCallPart,
   ToolResultPart,
   TurnPart,
-} from '../../../contract/turn.ts'
+} from '../../../contract/wire/turn.ts'
 import { type PartLosses, recordLoss, recordPartLoss } from '../../fit/record-loss.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'

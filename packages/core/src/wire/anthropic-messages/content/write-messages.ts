@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { TurnMessage, TurnPart } from '../../../contract/turn.ts'
+import type { TurnMessage, TurnPart } from '../../../contract/wire/turn.ts'
 import { recordLoss } from '../../fit/record-loss.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { mergeRaw } from '../../shape/merge-raw.ts'

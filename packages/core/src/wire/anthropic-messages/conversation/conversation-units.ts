@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { ChatContentPart, ChatMessage } from '../../../contract/message.ts'
-import type { TurnMessage, TurnPart } from '../../../contract/turn.ts'
+import type { ChatContentPart, ChatMessage } from '../../../contract/wire/message.ts'
+import type { TurnMessage, TurnPart } from '../../../contract/wire/turn.ts'
 import { refuseField, requireObject } from '../../shape/check-field.ts'
 import { writeMediaUrl } from '../../shape/data-url.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { ChatMessage } from '../../../contract/message.ts'
+import type { ChatMessage } from '../../../contract/wire/message.ts'
 import { readConversation, writeConversation } from './conversation.ts'
 
 const cache = { cache_control: { type: 'ephemeral' } }

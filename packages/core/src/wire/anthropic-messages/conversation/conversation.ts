@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { ChatMessage } from '../../../contract/message.ts'
+import type { ChatMessage } from '../../../contract/wire/message.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { type ConversationUnit, readUnits } from './conversation-units.ts'
 import { patchUnit } from './patch-unit.ts'

@@ -1,5 +1,5 @@
-import type { WireContext, Written } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
+import type { WireContext, Written } from '../../../contract/wire/grammar.ts'
 import { dropExcluded } from '../../fit/drop-excluded.ts'
 import { fitLimits } from '../../fit/fit-limits.ts'
 import { fitValues } from '../../fit/fit-values.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { OutputFormat, ReasoningEffort, ReasoningOptions, Turn } from '../../../contract/turn.ts'
+import type { OutputFormat, ReasoningEffort, ReasoningOptions, Turn } from '../../../contract/wire/turn.ts'
 import {
   readBoolean,
   readCount,

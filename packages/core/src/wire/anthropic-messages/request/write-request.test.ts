@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { WireContext, WireRules } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
+import type { WireContext, WireRules } from '../../../contract/wire/grammar.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
 import { chatGrammar } from '../../openai-chat/grammar.ts'
 import { readRequest } from './read-request.ts'

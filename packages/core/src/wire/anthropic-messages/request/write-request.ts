@@ -1,6 +1,6 @@
-import type { Loss, WireContext, Written } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Turn } from '../../../contract/turn.ts'
+import type { Loss, WireContext, Written } from '../../../contract/wire/grammar.ts'
+import type { Turn } from '../../../contract/wire/turn.ts'
 import { recordLoss } from '../../fit/record-loss.ts'
 import { separateCallIds } from '../../fit/separate-call-ids.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'

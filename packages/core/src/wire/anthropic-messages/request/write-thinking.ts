@@ -1,6 +1,6 @@
-import type { Loss, WireRules } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { ReasoningOptions, Turn } from '../../../contract/turn.ts'
+import type { Loss, WireRules } from '../../../contract/wire/grammar.ts'
+import type { ReasoningOptions, Turn } from '../../../contract/wire/turn.ts'
 import { recordLoss } from '../../fit/record-loss.ts'
 import { effortOf, effortToBudget, fitEffort } from '../../reasoning/reasoning-effort.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'

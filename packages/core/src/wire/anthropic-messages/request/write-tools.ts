@@ -1,6 +1,6 @@
-import type { Loss } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { ToolChoice, Turn, TurnTool } from '../../../contract/turn.ts'
+import type { Loss } from '../../../contract/wire/grammar.ts'
+import type { ToolChoice, Turn, TurnTool } from '../../../contract/wire/turn.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
 import { recordLoss } from '../../fit/record-loss.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { TurnTool } from '../../../contract/turn.ts'
+import type { TurnTool } from '../../../contract/wire/turn.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { isWebSearch } from '../../tools/web-search.ts'
 

@@ -1,6 +1,6 @@
-import type { WireEvent } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { WireError } from '../../../contract/reply.ts'
+import type { WireEvent } from '../../../contract/wire/grammar.ts'
+import type { WireError } from '../../../contract/wire/reply.ts'
 import { anthropicErrorType } from '../../error-body/error-types.ts'
 import { readErrorBody } from '../../error-body/read-error-body.ts'
 

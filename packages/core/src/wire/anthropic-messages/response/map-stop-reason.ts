@@ -1,4 +1,4 @@
-import type { Finish, FinishReason } from '../../../contract/reply.ts'
+import type { Finish, FinishReason } from '../../../contract/wire/reply.ts'
 
 const REASONS: ReadonlyMap<string, FinishReason> = new Map([
   ['end_turn', 'stop'],

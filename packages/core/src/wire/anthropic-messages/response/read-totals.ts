@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { Finish, Usage } from '../../../contract/reply.ts'
+import type { Finish, Usage } from '../../../contract/wire/reply.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { readUsage } from './convert-usage.ts'
 import { readStopReason } from './map-stop-reason.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { StreamPart } from '../../../contract/reply.ts'
+import type { StreamPart } from '../../../contract/wire/reply.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { parseJson } from '../../shape/parse-json.ts'
 import { readCitation } from '../content/convert-citations.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { StreamPart } from '../../../contract/reply.ts'
+import type { StreamPart } from '../../../contract/wire/reply.ts'
 import { markSignature } from '../../reasoning/signature-mark.ts'
 import { writeCitation } from '../content/convert-citations.ts'
 import { cleanToolId } from '../content/write-blocks.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { AudioPart, FilePart, ImagePart, MediaSource } from '../../../contract/turn.ts'
+import type { AudioPart, FilePart, ImagePart, MediaSource } from '../../../contract/wire/turn.ts'
 import { type PartLosses, recordPartLoss } from '../../fit/record-loss.ts'
 import { typeOfData, typeOfName } from '../../shape/guess-media-type.ts'
 import { DOCUMENT_FORMATS, IMAGE_FORMATS, VIDEO_FORMATS } from './media-formats.ts'

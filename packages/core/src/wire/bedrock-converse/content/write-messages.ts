@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Turn, TurnMessage } from '../../../contract/turn.ts'
+import type { Turn, TurnMessage } from '../../../contract/wire/turn.ts'
 import { type BlockOptions, writeBlock } from './write-blocks.ts'
 
 interface Message {

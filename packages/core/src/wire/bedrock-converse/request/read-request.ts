@@ -1,6 +1,6 @@
-import type { WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { ToolChoice, Turn, TurnMessage, TurnTool } from '../../../contract/turn.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
+import type { ToolChoice, Turn, TurnMessage, TurnTool } from '../../../contract/wire/turn.ts'
 import {
   readCount,
   readList,

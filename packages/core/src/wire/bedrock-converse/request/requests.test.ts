@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { WireContext, WireRules } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Turn, TurnMessage, TurnPart } from '../../../contract/turn.ts'
+import type { WireContext, WireRules } from '../../../contract/wire/grammar.ts'
+import type { Turn, TurnMessage, TurnPart } from '../../../contract/wire/turn.ts'
 import { converseGrammar } from '../grammar.ts'
 
 const context: WireContext = { createId: (prefix) => `${prefix}1`, nowSeconds: () => 1_700_000_000 }

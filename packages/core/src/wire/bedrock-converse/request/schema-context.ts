@@ -1,4 +1,4 @@
-import type { WireContext } from '../../../contract/grammar.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
 
 /** Only models with an explicit rule support schema output. Request writers and answer readers share this context. */
 export function schemaContext(context: WireContext): WireContext {

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { Finish, FinishReason } from '../../../contract/reply.ts'
+import type { Finish, FinishReason } from '../../../contract/wire/reply.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 
 const REASONS: ReadonlyMap<string, FinishReason> = new Map([

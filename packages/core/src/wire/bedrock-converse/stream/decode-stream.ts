@@ -1,6 +1,6 @@
-import type { StreamDecoder, WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { StreamPart } from '../../../contract/reply.ts'
+import type { StreamDecoder, WireContext } from '../../../contract/wire/grammar.ts'
+import type { StreamPart } from '../../../contract/wire/reply.ts'
 import { readErrorBody } from '../../error-body/read-error-body.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { parseJson } from '../../shape/parse-json.ts'

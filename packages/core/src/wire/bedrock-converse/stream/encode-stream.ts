@@ -1,6 +1,6 @@
-import type { StreamEncoder, WireContext, WireEvent } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Finish, StreamPart, Usage } from '../../../contract/reply.ts'
+import type { StreamEncoder, WireContext, WireEvent } from '../../../contract/wire/grammar.ts'
+import type { Finish, StreamPart, Usage } from '../../../contract/wire/reply.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { CONVERSE_NAMES, fitToolNames } from '../../tools/fit-tool-names.ts'
 import { writeUsage } from '../response/convert-usage.ts'

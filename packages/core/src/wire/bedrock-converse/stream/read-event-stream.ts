@@ -1,5 +1,5 @@
 import type { EventStreamCodec } from '@smithy/eventstream-codec'
-import type { WireEvent } from '../../../contract/grammar.ts'
+import type { WireEvent } from '../../../contract/wire/grammar.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
 
 /** Largest accepted frame. Bedrock's own frames are far smaller. */

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { ToolResultPart, TurnMessage, TurnPart } from '../../../contract/turn.ts'
+import type { ToolResultPart, TurnMessage, TurnPart } from '../../../contract/wire/turn.ts'
 import { refuseField, requireObject } from '../../shape/check-field.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'

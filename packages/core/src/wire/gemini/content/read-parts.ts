@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { MediaSource, RawFields, TurnPart } from '../../../contract/turn.ts'
+import type { MediaSource, RawFields, TurnPart } from '../../../contract/wire/turn.ts'
 import { unmarkSignature } from '../../reasoning/signature-mark.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'

@@ -1,6 +1,6 @@
-import type { WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Turn, TurnMessage } from '../../../contract/turn.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
+import type { Turn, TurnMessage } from '../../../contract/wire/turn.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { type PartOptions, writePart } from './write-parts.ts'
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { AudioPart, FilePart, ImagePart } from '../../../contract/turn.ts'
+import type { AudioPart, FilePart, ImagePart } from '../../../contract/wire/turn.ts'
 import { typeOfData, typeOfName } from '../../shape/guess-media-type.ts'
 
 const FALLBACK = { image: 'image/jpeg', audio: 'audio/wav', file: 'application/pdf' } as const

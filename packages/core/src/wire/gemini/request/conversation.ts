@@ -1,6 +1,6 @@
-import type { WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { ChatMessage } from '../../../contract/message.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
+import type { ChatMessage } from '../../../contract/wire/message.ts'
 import { readRequest as readChatRequest } from '../../openai-chat/request/read-request.ts'
 import { writeRequest as writeChatRequest } from '../../openai-chat/request/write-request.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'

@@ -1,5 +1,5 @@
-import type { WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
 import type {
   OutputFormat,
   ReasoningEffort,
@@ -8,7 +8,7 @@ import type {
   Turn,
   TurnMessage,
   TurnTool,
-} from '../../../contract/turn.ts'
+} from '../../../contract/wire/turn.ts'
 import {
   readBoolean,
   readCount,

@@ -1,6 +1,6 @@
-import type { Loss, WireContext, WireRules } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { ReasoningEffort, Turn } from '../../../contract/turn.ts'
+import type { Loss, WireContext, WireRules } from '../../../contract/wire/grammar.ts'
+import type { ReasoningEffort, Turn } from '../../../contract/wire/turn.ts'
 import { effortOf, fitEffort } from '../../reasoning/reasoning-effort.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../contract/json.ts'
-import type { Finish, FinishReason } from '../../../contract/reply.ts'
+import type { Finish, FinishReason } from '../../../contract/wire/reply.ts'
 
 const REASONS: ReadonlyMap<string, FinishReason> = new Map([
   ['STOP', 'stop'],

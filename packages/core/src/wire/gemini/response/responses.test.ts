@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Reply, StreamPart } from '../../../contract/reply.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
+import type { Reply, StreamPart } from '../../../contract/wire/reply.ts'
 import { createReplyCollector } from '../../reply/collect-reply.ts'
 import { geminiGrammar } from '../grammar.ts'
 

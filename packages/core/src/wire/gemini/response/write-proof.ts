@@ -1,5 +1,5 @@
-import type { Dialect } from '../../../contract/dialect.ts'
-import type { ReasoningPart } from '../../../contract/turn.ts'
+import type { Dialect } from '../../../contract/wire/dialect.ts'
+import type { ReasoningPart } from '../../../contract/wire/turn.ts'
 import { markSignature } from '../../reasoning/signature-mark.ts'
 
 /** Writes a thought signature as clients of this API return it. Signatures of other providers are marked. */

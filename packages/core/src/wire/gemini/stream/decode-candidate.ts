@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { StreamPart } from '../../../contract/reply.ts'
-import type { ReasoningPart, TextPart, ToolCallPart } from '../../../contract/turn.ts'
+import type { StreamPart } from '../../../contract/wire/reply.ts'
+import type { ReasoningPart, TextPart, ToolCallPart } from '../../../contract/wire/turn.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import type { ToolNames } from '../../tools/fit-tool-names.ts'
 import { readPart } from '../content/read-parts.ts'

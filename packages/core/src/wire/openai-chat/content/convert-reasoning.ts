@@ -1,6 +1,6 @@
-import type { Dialect } from '../../../contract/dialect.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { ReasoningPart } from '../../../contract/turn.ts'
+import type { Dialect } from '../../../contract/wire/dialect.ts'
+import type { ReasoningPart } from '../../../contract/wire/turn.ts'
 import { markSignature, unmarkSignature } from '../../reasoning/signature-mark.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { CacheMarker, FilePart, RawFields, TurnPart } from '../../../contract/turn.ts'
+import type { CacheMarker, FilePart, RawFields, TurnPart } from '../../../contract/wire/turn.ts'
 import { readString, refuseField, requireObject, requireString } from '../../shape/check-field.ts'
 import { readMediaUrl } from '../../shape/data-url.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'

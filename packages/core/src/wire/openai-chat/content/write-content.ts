@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { AudioPart, FilePart, ImagePart, TextPart, TurnPart } from '../../../contract/turn.ts'
+import type { AudioPart, FilePart, ImagePart, TextPart, TurnPart } from '../../../contract/wire/turn.ts'
 import { type PartLosses, recordPartLoss } from '../../fit/record-loss.ts'
 import { writeMediaUrl } from '../../shape/data-url.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'

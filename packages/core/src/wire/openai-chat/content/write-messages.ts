@@ -1,6 +1,6 @@
-import type { WireRules } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { ReasoningPart, ToolCallPart, ToolResultPart, TurnMessage, TurnPart } from '../../../contract/turn.ts'
+import type { WireRules } from '../../../contract/wire/grammar.ts'
+import type { ReasoningPart, ToolCallPart, ToolResultPart, TurnMessage, TurnPart } from '../../../contract/wire/turn.ts'
 import { recordLoss } from '../../fit/record-loss.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { mergeRaw } from '../../shape/merge-raw.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { WireRules } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
+import type { WireRules } from '../../../contract/wire/grammar.ts'
 import { applyRules } from './apply-rules.ts'
 import { leavesBody } from './leaves-body.ts'
 

@@ -1,5 +1,5 @@
-import type { WireRules } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
+import type { WireRules } from '../../../contract/wire/grammar.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
 import { readRequest } from './read-request.ts'
 import { writeRequest } from './write-request.ts'

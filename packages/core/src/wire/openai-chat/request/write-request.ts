@@ -1,6 +1,6 @@
-import type { Loss, WireContext, Written } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Turn, TurnMessage, TurnTool } from '../../../contract/turn.ts'
+import type { Loss, WireContext, Written } from '../../../contract/wire/grammar.ts'
+import type { Turn, TurnMessage, TurnTool } from '../../../contract/wire/turn.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
 import { recordLoss } from '../../fit/record-loss.ts'
 import { effortOf } from '../../reasoning/reasoning-effort.ts'

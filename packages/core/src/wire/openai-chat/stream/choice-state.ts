@@ -1,4 +1,4 @@
-import type { Dialect } from '../../../contract/dialect.ts'
+import type { Dialect } from '../../../contract/wire/dialect.ts'
 
 export interface ToolState {
   readonly index: number

@@ -1,6 +1,6 @@
-import type { WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { StreamPart } from '../../../contract/reply.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
+import type { StreamPart } from '../../../contract/wire/reply.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { readAnnotations } from '../content/convert-annotations.ts'

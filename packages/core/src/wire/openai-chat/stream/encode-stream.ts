@@ -1,6 +1,6 @@
-import type { StreamEncoder, WireContext, WireEvent } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { StreamPart, Usage } from '../../../contract/reply.ts'
+import type { StreamEncoder, WireContext, WireEvent } from '../../../contract/wire/grammar.ts'
+import type { StreamPart, Usage } from '../../../contract/wire/reply.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { writeAnnotation } from '../content/convert-annotations.ts'
 import { writeReasoningDetail } from '../content/convert-reasoning.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { Citation } from '../../../contract/turn.ts'
+import type { Citation } from '../../../contract/wire/turn.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 

@@ -1,5 +1,5 @@
-import type { Dialect } from '../../../contract/dialect.ts'
-import type { ReasoningPart } from '../../../contract/turn.ts'
+import type { Dialect } from '../../../contract/wire/dialect.ts'
+import type { ReasoningPart } from '../../../contract/wire/turn.ts'
 import { markSignature, unmarkSignature } from '../../reasoning/signature-mark.ts'
 
 type Proof = Pick<ReasoningPart, 'signature' | 'redacted' | 'origin'>

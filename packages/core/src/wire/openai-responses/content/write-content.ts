@@ -1,6 +1,6 @@
-import type { Loss } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { AudioPart, FilePart, ImagePart, RefusalPart, TextPart, TurnPart } from '../../../contract/turn.ts'
+import type { Loss } from '../../../contract/wire/grammar.ts'
+import type { AudioPart, FilePart, ImagePart, RefusalPart, TextPart, TurnPart } from '../../../contract/wire/turn.ts'
 import { type PartLosses, recordLoss, recordPartLoss } from '../../fit/record-loss.ts'
 import { writeMediaUrl } from '../../shape/data-url.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'

@@ -1,7 +1,7 @@
-import type { Dialect } from '../../../contract/dialect.ts'
-import type { Loss } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { ReasoningPart, ToolCallPart, ToolResultPart, TurnMessage, TurnPart } from '../../../contract/turn.ts'
+import type { Dialect } from '../../../contract/wire/dialect.ts'
+import type { Loss } from '../../../contract/wire/grammar.ts'
+import type { ReasoningPart, ToolCallPart, ToolResultPart, TurnMessage, TurnPart } from '../../../contract/wire/turn.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { ownFields, writeContent } from './write-content.ts'
 

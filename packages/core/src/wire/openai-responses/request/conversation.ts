@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { ChatMessage } from '../../../contract/message.ts'
+import type { ChatMessage } from '../../../contract/wire/message.ts'
 import { readMessages } from '../../openai-chat/content/read-messages.ts'
 import { readString } from '../../shape/check-field.ts'
 import { writeItems } from '../content/write-items.ts'

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { ChatMessage } from '../../../contract/message.ts'
-import type { TurnMessage } from '../../../contract/turn.ts'
+import type { ChatMessage } from '../../../contract/wire/message.ts'
+import type { TurnMessage } from '../../../contract/wire/turn.ts'
 import { writeMessages } from '../../openai-chat/content/write-messages.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { readOwnedItems } from '../content/read-items.ts'

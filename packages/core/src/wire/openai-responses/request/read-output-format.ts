@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { OutputFormat } from '../../../contract/turn.ts'
+import type { OutputFormat } from '../../../contract/wire/turn.ts'
 import { readBoolean, readString, requireObject, requireString } from '../../shape/check-field.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { ToolChoice } from '../../../contract/turn.ts'
+import type { ToolChoice } from '../../../contract/wire/turn.ts'
 import { refuseField } from '../../shape/check-field.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { TurnTool } from '../../../contract/turn.ts'
+import type { TurnTool } from '../../../contract/wire/turn.ts'
 import {
   readBoolean,
   readList,

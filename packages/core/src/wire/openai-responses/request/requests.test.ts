@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
 import { responsesGrammar } from '../grammar.ts'
 
 const context: WireContext = { createId: (prefix) => `${prefix}1`, nowSeconds: () => 1700000000 }

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { OutputFormat, Turn } from '../../../contract/turn.ts'
+import type { OutputFormat, Turn } from '../../../contract/wire/turn.ts'
 import { effortOf } from '../../reasoning/reasoning-effort.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'

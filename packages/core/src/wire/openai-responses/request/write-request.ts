@@ -1,6 +1,6 @@
-import type { Loss, WireContext, Written } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Turn, TurnMessage } from '../../../contract/turn.ts'
+import type { Loss, WireContext, Written } from '../../../contract/wire/grammar.ts'
+import type { Turn, TurnMessage } from '../../../contract/wire/turn.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { givenFields } from '../../shape/given-fields.ts'
 import { foldWebSearch } from '../../tools/web-search.ts'

@@ -1,6 +1,6 @@
-import type { Loss } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { ToolChoice, TurnTool } from '../../../contract/turn.ts'
+import type { Loss } from '../../../contract/wire/grammar.ts'
+import type { ToolChoice, TurnTool } from '../../../contract/wire/turn.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { isWebSearch } from '../../tools/web-search.ts'

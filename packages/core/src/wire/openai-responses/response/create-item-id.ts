@@ -1,4 +1,4 @@
-import type { WireContext } from '../../../contract/grammar.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
 
 const OWN_RESPONSE = /^resp_([0-9a-f]{24})$/
 

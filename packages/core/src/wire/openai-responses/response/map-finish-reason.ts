@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { Finish } from '../../../contract/reply.ts'
+import type { Finish } from '../../../contract/wire/reply.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 
 /** Maps a response's status and reason. A completed response with tool calls stopped for them. */

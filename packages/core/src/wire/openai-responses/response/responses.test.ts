@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Finish, Reply } from '../../../contract/reply.ts'
-import type { TurnPart } from '../../../contract/turn.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
+import type { Finish, Reply } from '../../../contract/wire/reply.ts'
+import type { TurnPart } from '../../../contract/wire/turn.ts'
 import { responsesGrammar } from '../grammar.ts'
 import { applyRules } from '../request/apply-rules.ts'
 

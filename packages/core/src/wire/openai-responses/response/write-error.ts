@@ -1,6 +1,6 @@
-import type { WireEvent } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { WireError } from '../../../contract/reply.ts'
+import type { WireEvent } from '../../../contract/wire/grammar.ts'
+import type { WireError } from '../../../contract/wire/reply.ts'
 import { openAiErrorType } from '../../error-body/openai-error-type.ts'
 
 /** OpenAI's own error types. Types of other providers are replaced according to the status. */

@@ -1,6 +1,6 @@
-import type { WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { Turn } from '../../../contract/turn.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
+import type { Turn } from '../../../contract/wire/turn.ts'
 import { writeReasoningOptions, writeTextOptions } from '../request/write-options.ts'
 import { splitInstructions } from '../request/write-request.ts'
 import { writeToolChoice, writeTools } from '../request/write-tools.ts'

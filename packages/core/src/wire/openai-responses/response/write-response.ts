@@ -1,6 +1,6 @@
-import type { Loss, WireContext, Written } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Reply } from '../../../contract/reply.ts'
+import type { Loss, WireContext, Written } from '../../../contract/wire/grammar.ts'
+import type { Reply } from '../../../contract/wire/reply.ts'
 import { givenFields } from '../../shape/given-fields.ts'
 import { writeUsage } from './convert-usage.ts'
 import { writeFinish } from './map-finish-reason.ts'

@@ -1,6 +1,6 @@
-import type { StreamDecoder } from '../../../contract/grammar.ts'
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { StreamPart } from '../../../contract/reply.ts'
+import type { StreamDecoder } from '../../../contract/wire/grammar.ts'
+import type { StreamPart } from '../../../contract/wire/reply.ts'
 import { readErrorBody } from '../../error-body/read-error-body.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'

@@ -1,5 +1,5 @@
-import type { WireContext } from '../../../contract/grammar.ts'
-import type { StreamPart } from '../../../contract/reply.ts'
+import type { WireContext } from '../../../contract/wire/grammar.ts'
+import type { StreamPart } from '../../../contract/wire/reply.ts'
 
 export type BlockKind = 'text' | 'refusal' | 'reasoning' | 'tool-call'
 

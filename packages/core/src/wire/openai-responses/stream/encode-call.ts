@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { StreamPart } from '../../../contract/reply.ts'
+import type { StreamPart } from '../../../contract/wire/reply.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { unwrapCustomInput } from '../../tools/custom-tool.ts'
 import { clientCall, signatureField } from '../response/write-output.ts'

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { Citation } from '../../../contract/turn.ts'
+import type { Citation } from '../../../contract/wire/turn.ts'
 import { writeAnnotation } from '../content/convert-annotations.ts'
 import { writeLogprobs } from '../response/logprobs.ts'
 import { beginItem, emit, endItem, itemId, type MessageItem, type SaidPart, type Step } from './encoder-state.ts'

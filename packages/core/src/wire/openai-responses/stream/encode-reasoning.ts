@@ -1,5 +1,5 @@
-import type { Dialect } from '../../../contract/dialect.ts'
 import type { JsonObject } from '../../../contract/json.ts'
+import type { Dialect } from '../../../contract/wire/dialect.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { markUnproven, writeEncryptedContent } from '../content/encrypted-content.ts'
 import { createItemId } from '../response/create-item-id.ts'

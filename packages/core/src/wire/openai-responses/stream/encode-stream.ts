@@ -1,6 +1,6 @@
-import type { Loss, StreamEncoder, WireContext } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Finish, StreamPart } from '../../../contract/reply.ts'
+import type { Loss, StreamEncoder, WireContext } from '../../../contract/wire/grammar.ts'
+import type { Finish, StreamPart } from '../../../contract/wire/reply.ts'
 import { writeUsage } from '../response/convert-usage.ts'
 import { createItemId } from '../response/create-item-id.ts'
 import { writeFinish } from '../response/map-finish-reason.ts'

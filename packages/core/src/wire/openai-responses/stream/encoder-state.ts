@@ -1,6 +1,6 @@
-import type { WireContext, WireEvent } from '../../../contract/grammar.ts'
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Finish, Usage } from '../../../contract/reply.ts'
+import type { WireContext, WireEvent } from '../../../contract/wire/grammar.ts'
+import type { Finish, Usage } from '../../../contract/wire/reply.ts'
 import { createItemId } from '../response/create-item-id.ts'
 
 export interface SaidPart {

@@ -1,4 +1,4 @@
-import type { ChatMessage } from './message.ts'
+import type { ChatMessage } from '../wire/message.ts'
 
 /** Something that a router can choose: an agent of a listener, or a route of `routing_preferences`. */
 export interface RouteTarget {

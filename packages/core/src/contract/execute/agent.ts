@@ -1,7 +1,7 @@
-import type { CallContext } from './client-call.ts'
-import type { Decision } from './decision.ts'
-import type { JsonObject } from './json.ts'
-import type { ChatMessage } from './message.ts'
+import type { CallContext } from '../call/client-call.ts'
+import type { JsonObject } from '../json.ts'
+import type { Decision } from '../record/decision.ts'
+import type { ChatMessage } from '../wire/message.ts'
 
 /** What an agent that ran earlier in the same plan answered. */
 export interface AgentResult {

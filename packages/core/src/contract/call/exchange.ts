@@ -1,10 +1,10 @@
-import type { Cancellation } from './cancellation.ts'
+import type { Decision } from '../record/decision.ts'
+import type { ErrorFacts, PlanoEvent } from '../record/events.ts'
+import type { Cancellation } from '../transport/cancellation.ts'
+import type { Loss } from '../wire/grammar.ts'
+import type { Finish, Usage, UsageShare } from '../wire/reply.ts'
 import type { CallContext, HeaderReader } from './client-call.ts'
-import type { Decision } from './decision.ts'
-import type { ErrorFacts, PlanoEvent } from './events.ts'
-import type { Loss } from './grammar.ts'
 import type { InferenceRequest } from './inference-request.ts'
-import type { Finish, Usage, UsageShare } from './reply.ts'
 
 /**
  * The state shared by all stages of one request: its identity, its deadline and an append-only record. Stages add facts

@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest'
-import type { Plano } from '../plano.ts'
+import type { Plano } from '../../plano.ts'
 import type { Decision } from './decision.ts'
 import type { AttemptRecord, PlanoEvent, PlanoEventType } from './events.ts'
 

@@ -1,6 +1,6 @@
-import type { ClientDialect } from './dialect.ts'
-import type { JsonObject } from './json.ts'
-import type { ChatMessage } from './message.ts'
+import type { JsonObject } from '../json.ts'
+import type { ClientDialect } from '../wire/dialect.ts'
+import type { ChatMessage } from '../wire/message.ts'
 
 /** A routing preference sent with the request; the same shape as in the configuration. */
 export interface RoutePreference {

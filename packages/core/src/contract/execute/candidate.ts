@@ -1,8 +1,8 @@
+import type { JsonObject } from '../json.ts'
+import type { ClientDialect } from '../wire/dialect.ts'
+import type { ChatMessage } from '../wire/message.ts'
 import type { AgentFunction, AgentResult } from './agent.ts'
 import type { CallPolicy } from './call-policy.ts'
-import type { ClientDialect } from './dialect.ts'
-import type { JsonObject } from './json.ts'
-import type { ChatMessage } from './message.ts'
 
 /** Timeouts of one call, in milliseconds. */
 export interface CallTimeouts {

@@ -1,5 +1,5 @@
+import type { JsonObject, JsonValue } from '../json.ts'
 import type { Dialect } from './dialect.ts'
-import type { JsonObject, JsonValue } from './json.ts'
 import type { Citation, FilePart, ImagePart, RawFields, TurnPart } from './turn.ts'
 
 /** Why the model stopped, as a common value for all APIs. */

@@ -1,6 +1,6 @@
-import type { Cancellable } from './cancellation.ts'
-import type { Decision } from './decision.ts'
-import type { JsonValue } from './json.ts'
+import type { JsonValue } from '../json.ts'
+import type { Decision } from '../record/decision.ts'
+import type { Cancellable } from '../transport/cancellation.ts'
 
 /** Reads one header by its lower-case name. Several values are joined with ", ". */
 export type HeaderReader = (name: string) => string | undefined

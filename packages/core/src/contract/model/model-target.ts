@@ -1,5 +1,5 @@
-import type { ClientDialect, Dialect } from './dialect.ts'
-import type { WireRules } from './grammar.ts'
+import type { ClientDialect, Dialect } from '../wire/dialect.ts'
+import type { WireRules } from '../wire/grammar.ts'
 import type { ProviderEntry } from './provider.ts'
 
 /** Prices in US dollars per million tokens. */

@@ -1,4 +1,4 @@
-import type { Decision } from './decision.ts'
+import type { Decision } from '../record/decision.ts'
 
 /** One agent's part of a plan. */
 export interface PlanStep {

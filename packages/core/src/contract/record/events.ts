@@ -1,7 +1,7 @@
+import type { Loss } from '../wire/grammar.ts'
+import type { Finish, Usage, UsageShare } from '../wire/reply.ts'
 import type { AttemptOutcome, AttemptRecord } from './attempt.ts'
 import type { Decision } from './decision.ts'
-import type { Loss } from './grammar.ts'
-import type { Finish, Usage, UsageShare } from './reply.ts'
 
 export type { AttemptOutcome, AttemptRecord } from './attempt.ts'
 

@@ -1,6 +1,6 @@
-import type { Dialect } from './dialect.ts'
+import type { RollbackPolicy } from '../execute/variant.ts'
+import type { Dialect } from '../wire/dialect.ts'
 import type { ModelTarget } from './model-target.ts'
-import type { RollbackPolicy } from './variant.ts'
 
 /** A model alias: weighted targets, followed by fallbacks in order. */
 export interface ModelAlias {

@@ -1,6 +1,6 @@
-import type { ByteSource, HeaderList } from './answer.ts'
+import type { ByteSource, HeaderList } from '../transport/answer.ts'
+import type { ContentEncoding, Transport } from '../transport/transport.ts'
 import type { Clock } from './clock.ts'
-import type { ContentEncoding, Transport } from './transport.ts'
 
 /** Carries a value through everything called inside `run`, across awaits. */
 export interface AsyncContext<Value> {

@@ -1,4 +1,4 @@
-import type { Usage } from './reply.ts'
+import type { Usage } from '../wire/reply.ts'
 
 /** How an attempt at one upstream ended. */
 export type AttemptOutcome =

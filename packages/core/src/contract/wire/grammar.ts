@@ -1,5 +1,5 @@
+import type { JsonObject, JsonValue } from '../json.ts'
 import type { Dialect } from './dialect.ts'
-import type { JsonObject, JsonValue } from './json.ts'
 import type { ChatMessage } from './message.ts'
 import type { Finish, Reply, StreamPart, Usage, WireError } from './reply.ts'
 import type { Turn } from './turn.ts'

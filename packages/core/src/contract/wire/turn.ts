@@ -1,5 +1,5 @@
+import type { JsonObject, JsonValue } from '../json.ts'
 import type { Dialect } from './dialect.ts'
-import type { JsonObject, JsonValue } from './json.ts'
 
 /** An image, a file or audio as bytes or by address. `data` is base64 without a data-URL prefix. */
 export type MediaSource =

@@ -1,5 +1,5 @@
-import type { ClientDialect, Dialect } from './dialect.ts'
-import type { WireRules } from './grammar.ts'
+import type { ClientDialect, Dialect } from '../wire/dialect.ts'
+import type { WireRules } from '../wire/grammar.ts'
 
 /**
  * How a provider expects its credential: `authorization: Bearer`, one of three key headers, `authorization: Key`, a

@@ -1,5 +1,5 @@
+import type { JsonObject } from '../json.ts'
 import type { Source } from './flow.ts'
-import type { JsonObject } from './json.ts'
 
 /** Bytes of a streamed body. The reader pulls them; `return()` cancels the work behind them. */
 export type ByteSource = Source<Uint8Array>

@@ -1,9 +1,9 @@
-import type { ByteSource, HeaderList } from './answer.ts'
-import type { Dialect } from './dialect.ts'
-import type { AttemptOutcome, AttemptRecord } from './events.ts'
-import type { Loss, WireRules } from './grammar.ts'
-import type { JsonObject } from './json.ts'
-import type { StreamPart } from './reply.ts'
+import type { JsonObject } from '../json.ts'
+import type { AttemptOutcome, AttemptRecord } from '../record/events.ts'
+import type { ByteSource, HeaderList } from '../transport/answer.ts'
+import type { Dialect } from '../wire/dialect.ts'
+import type { Loss, WireRules } from '../wire/grammar.ts'
+import type { StreamPart } from '../wire/reply.ts'
 
 /**
  * The body of an upstream's answer. `bytes` and `stream` are in the upstream's own API. `parts` comes from in-process
