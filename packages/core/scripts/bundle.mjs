@@ -177,8 +177,8 @@ const UNUSED = /\/zod\/v4\/locales\//
  * later.
  */
 const CALLS = [
-  'engine/assemble-execute',
-  'engine/assemble-respond',
+  'engine/execute/assemble-execute',
+  'engine/respond/assemble-respond',
   'engine/turn/read-said',
   'engine/turn/read-seen-answer',
   'upstream/call-upstream',

@@ -14,28 +14,28 @@ import { CloseStack } from '../util/async/close-stack.ts'
 import { LazyModule } from '../util/async/lazy-module.ts'
 import { whenReady } from '../util/async/when-ready.ts'
 import { loadGrammar } from '../wire/grammars.ts'
-import type { ExecuteModule } from './assemble-execute.ts'
-import type { LimitModule } from './assemble-limit.ts'
 import type { AssembleOptions } from './assemble-options.ts'
-import { listenerRows } from './build-candidates.ts'
 import { createGeneration } from './create-generation.ts'
 import { assembleDecide, type DecideModule } from './decide/assemble-decide.ts'
 import { openRouterModel } from './decide/open-router-model.ts'
 import type { EngineModules } from './engine-modules.ts'
 import { identifyAnswer } from './entry/identify-answer.ts'
 import { maxBodyBytes, readEntry } from './entry/read-entry.ts'
+import type { ExecuteModule } from './execute/assemble-execute.ts'
+import { listenerRows } from './execute/build-candidates.ts'
 import type { FilterModule } from './filter/assemble-filter.ts'
 import { openFilterModule } from './filter/open-filter-module.ts'
 import type { DecideQuery, Generation } from './generation.ts'
+import type { LimitModule } from './limit/assemble-limit.ts'
+import { openLimitModule } from './limit/open-limit-module.ts'
 import { assembleMetrics } from './observe/assemble-metrics.ts'
 import { createEndHandlers } from './observe/create-end-handlers.ts'
 import { type EngineServices, openEngineServices } from './open-engine-services.ts'
-import { openLimitModule } from './open-limit-module.ts'
-import { openRespondModule, type RespondModule } from './open-respond-module.ts'
 import type { OperationParts } from './operations/answer-operation.ts'
 import { openOperations } from './operations/open-operations.ts'
 import type { Stages } from './pipeline.ts'
 import { openRecallModule, type RecallModule } from './recall/open-recall-module.ts'
+import { openRespondModule, type RespondModule } from './respond/open-respond-module.ts'
 import { grammarOfSurface } from './turn/grammar-of.ts'
 import type { VariantParts } from './variants/assemble-variants.ts'
 
@@ -139,7 +139,7 @@ async function warmInTurn(
 /** Opens the execute module and everything that calls upstreams. */
 function openExecuteModule(assembly: Assembly, onShadowEnd: VariantParts['onShadowEnd']): LazyModule<ExecuteModule> {
   return new LazyModule(async () => {
-    const loading = import('./assemble-execute.ts')
+    const loading = import('./execute/assemble-execute.ts')
     const [{ assembleExecute }] = await Promise.all([loading, assembly.openCalls(), assembly.respondModule.open()])
     return assembleExecute(assembly, { filters: assembly.filterModule, onShadowEnd })
   })

@@ -6,9 +6,9 @@ import type { ContentEncoding } from '../contract/transport/transport.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createResponse } from '../platform/create-response.ts'
 import { systemClock } from '../platform/system-clock.ts'
-import { createLazyTransport } from './lazy-transport.ts'
-import { createLightResponse } from './light-response.ts'
 import { createModuleLoader } from './load-module.ts'
+import { createLightResponse } from './response/light-response.ts'
+import { createLazyTransport } from './transport/lazy-transport.ts'
 
 /** Read when a file is: importing it would take a few milliseconds of every start. */
 const openFiles = () => process.getBuiltinModule('node:fs/promises')
@@ -19,7 +19,8 @@ const isNode = process.versions['bun'] === undefined && process.versions['deno']
 /** Node: undici's dispatcher, files, environment variables, AsyncLocalStorage. */
 export const platform: Platform = {
   clock: systemClock,
-  createTransport: async () => createLazyTransport(async () => (await import('./open-transport.ts')).openTransport()),
+  createTransport: async () =>
+    createLazyTransport(async () => (await import('./transport/open-transport.ts')).openTransport()),
   createResponse: isNode ? createLightResponse : createResponse,
   createAsyncContext: createStorage,
   env: process.env,
@@ -43,7 +44,7 @@ export const platform: Platform = {
 }
 
 async function* unpack(encoding: ContentEncoding, body: ByteSource): ByteSource {
-  const { unpackContent } = await import('./unpack-content.ts')
+  const { unpackContent } = await import('./transport/unpack-content.ts')
   yield* unpackContent(encoding, body)
 }
 

@@ -1,6 +1,6 @@
 import { routerTimeoutOf } from '../../config/defaults.ts'
 import type { RouterModel } from '../../decide/build-cascade.ts'
-import { buildModelCandidates } from '../build-candidates.ts'
+import { buildModelCandidates } from '../execute/build-candidates.ts'
 import type { EngineServices } from '../open-engine-services.ts'
 
 const DEFAULT_ROUTER_CONTEXT = 8192

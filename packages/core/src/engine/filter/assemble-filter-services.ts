@@ -3,9 +3,9 @@ import type { RouteTarget } from '../../contract/decide/router.ts'
 import { compileRule } from '../../decide/rules/compile-rule.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { FilterServices } from '../../filter/filter-services.ts'
-import { buildModelCandidates } from '../build-candidates.ts'
 import { askModel } from '../decide/ask-model.ts'
 import { openConditionReaders } from '../decide/condition-readers.ts'
+import { buildModelCandidates } from '../execute/build-candidates.ts'
 import type { EngineServices } from '../open-engine-services.ts'
 
 /** What filters may use from other modules. */

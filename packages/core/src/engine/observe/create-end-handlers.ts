@@ -1,8 +1,8 @@
 import type { Exchange } from '../../contract/call/exchange.ts'
 import type { ModelPrice } from '../../contract/model/model-target.ts'
 import type { UsageLedger } from '../../observe/usage-ledger.ts'
-import type { LimitModule } from '../assemble-limit.ts'
 import type { DecideModule } from '../decide/assemble-decide.ts'
+import type { LimitModule } from '../limit/assemble-limit.ts'
 import { recordShadowUsage, recordUsage } from './record-usage.ts'
 
 export interface EndHandlerParts {

@@ -19,10 +19,10 @@ import { estimateTokens } from '../../util/text/estimate-tokens.ts'
 import { hasDotSegment } from '../../util/text/has-dot-segment.ts'
 import { didYouMean } from '../../util/text/nearest-names.ts'
 import { loadGrammar } from '../../wire/grammars.ts'
-import { buildModelCandidates } from '../build-candidates.ts'
 import { isAnthropicClient } from '../entry/is-anthropic-client.ts'
 import { jsonAnswer } from '../entry/plain-answer.ts'
 import { refusePath } from '../entry/refuse-path.ts'
+import { buildModelCandidates } from '../execute/build-candidates.ts'
 import { toGeminiCount, toMessagesCount, wholeOf } from './gemini-count.ts'
 
 /** What operations other than inference need from other modules. */

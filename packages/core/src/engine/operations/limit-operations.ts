@@ -1,6 +1,6 @@
 import type { UpstreamRequest } from '../../contract/execute/candidate.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
-import type { LimitModule } from '../assemble-limit.ts'
+import type { LimitModule } from '../limit/assemble-limit.ts'
 import type { OperationParts } from './answer-operation.ts'
 
 /** Applies the limits of inference to operations that use tokens: before the first call, and before each attempt. */
