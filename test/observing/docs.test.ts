@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { EVENT_TYPES } from '../../packages/core/src/engine/observe/event-hub.ts'
 import { INSTRUMENTS } from '../../packages/core/src/observe/metrics/instruments.data.ts'
-import { GEN_AI_NAMES, NAMES } from '../../packages/core/src/observe/trace/attribute-names.data.ts'
+import { GEN_AI_NAMES, NAMES } from '../../packages/core/src/observe/trace/attributes/attribute-names.data.ts'
 
 const file = await readFile(new URL('../../docs/observability.md', import.meta.url), 'utf8')
 /** Cells without the padding that aligns them. */

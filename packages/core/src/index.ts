@@ -121,7 +121,7 @@ export type { SignalCategory, SignalLayer, SignalType } from './observe/signals/
 export type { SignalLocale } from './observe/signals/vocabulary/load-vocabulary.ts'
 export type { SignalVocabulary } from './observe/signals/vocabulary/signal-vocabulary.ts'
 export type { TelemetryOptions } from './observe/telemetry.ts'
-export type { ConventionVersion } from './observe/trace/attribute-names.data.ts'
+export type { ConventionVersion } from './observe/trace/attributes/attribute-names.data.ts'
 export type {
   UsageDimension,
   UsageLedgerOptions,

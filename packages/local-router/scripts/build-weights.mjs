@@ -13,13 +13,13 @@ const topicFile = join(root, 'weights', 'topics.q8.bin')
 const stampFile = join(root, 'weights', 'use-lite.stamp')
 const sources = [
   'scripts/build-weights.mjs',
-  'src/forward-pass.ts',
-  'src/matrix-kernel.ts',
-  'src/tokenizer.ts',
-  'src/piece-table.ts',
-  'src/read-topics.ts',
-  'src/weights-file.ts',
-  'src/everyday-topics.data.ts',
+  'src/model/forward-pass.ts',
+  'src/model/matrix-kernel.ts',
+  'src/model/tokenizer.ts',
+  'src/model/piece-table.ts',
+  'src/topics/read-topics.ts',
+  'src/model/weights-file.ts',
+  'src/topics/everyday-topics.data.ts',
 ].map((path) => join(root, path))
 
 const stamp = createHash('sha256')
@@ -153,10 +153,10 @@ function assembleModel(writer, vocabulary, knownTexts) {
 }
 
 async function embedAll(file, texts) {
-  const { openWeights } = await import('../src/weights-file.ts')
-  const { createWasmKernel } = await import('../src/matrix-kernel.ts')
-  const { ForwardPass, MATRIX_NAMES } = await import('../src/forward-pass.ts')
-  const { Tokenizer } = await import('../src/tokenizer.ts')
+  const { openWeights } = await import('../src/model/weights-file.ts')
+  const { createWasmKernel } = await import('../src/model/matrix-kernel.ts')
+  const { ForwardPass, MATRIX_NAMES } = await import('../src/model/forward-pass.ts')
+  const { Tokenizer } = await import('../src/model/tokenizer.ts')
   const weights = openWeights(copyBytes(file, 0, file.length))
   const pass = new ForwardPass(weights, finish(createWasmKernel(weights, MATRIX_NAMES)))
   const tokenizer = finish(Tokenizer.build(weights.header.pieces, weights.header.pieceScores))
@@ -184,7 +184,7 @@ function findNearest(vectors, vector, self) {
  * agents.
  */
 async function writeTopics({ file, known, model }) {
-  const { EVERYDAY_TOPICS } = await import('../src/everyday-topics.data.ts')
+  const { EVERYDAY_TOPICS } = await import('../src/topics/everyday-topics.data.ts')
   const { measureCenter } = await import(join(core, 'vectors/center-vectors.ts'))
   const { TopicReader } = await import(join(core, 'topics/topic-reader.ts'))
   const names = EVERYDAY_TOPICS.map(([name]) => name)
@@ -212,8 +212,8 @@ async function writeTopics({ file, known, model }) {
 
 /** The centroids of the topics' requests, computed from the stored numbers exactly as at run time. */
 async function findMiddles(model, topicFile) {
-  const { openWeights, readRow } = await import('../src/weights-file.ts')
-  const { readTopics } = await import('../src/read-topics.ts')
+  const { openWeights, readRow } = await import('../src/model/weights-file.ts')
+  const { readTopics } = await import('../src/topics/read-topics.ts')
   const { measureCenter } = await import(join(core, 'vectors/center-vectors.ts'))
   const { normalizeVector } = await import(join(core, 'scorers/semantic-scorer.ts'))
   const { findCentroid } = await import(join(core, 'topics/topic-reader.ts'))

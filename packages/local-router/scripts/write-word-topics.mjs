@@ -3,7 +3,7 @@
 // each name, and the word vectors of the requests. Run it when the topics, the tokeniser or the common words change.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { EVERYDAY_TOPICS } from '../src/everyday-topics.data.ts'
+import { EVERYDAY_TOPICS } from '../src/topics/everyday-topics.data.ts'
 
 const WIDTH = 115
 const local = new URL('../../core/src/decide/local/', import.meta.url)

@@ -1,9 +1,9 @@
 import type { Encoder, EncoderResults } from '@planojs/core'
-import { DIMENSION } from './dimension.ts'
-import type { Model } from './load-model.ts'
+import { DIMENSION } from './model/dimension.ts'
+import type { Model } from './model/load-model.ts'
 import { readPackaged } from './read-packaged.ts'
-import { RecentVectors } from './recent-vectors.ts'
-import { VectorCache } from './vector-cache.ts'
+import { RecentVectors } from './vectors/recent-vectors.ts'
+import { VectorCache } from './vectors/vector-cache.ts'
 
 /** Options of `createEncoder`. */
 export interface EncoderOptions {
@@ -27,7 +27,7 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
   const cache = new VectorCache(MODEL, options.cacheFile ?? process.env['PLANO_VECTOR_CACHE'])
   let loading: Promise<Model> | undefined
   const load = () => {
-    loading ??= import('./load-model.ts')
+    loading ??= import('./model/load-model.ts')
       .then(({ loadModel }) => loadModel(options.kernel ?? 'auto'))
       .catch((error: unknown) => {
         // The failure may be temporary, such as too many open files, so the next call tries again.
@@ -61,7 +61,7 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
     return embed(texts, signal)
   }
   const topics = async () => {
-    const { readTopics } = await import('./read-topics.ts')
+    const { readTopics } = await import('./topics/read-topics.ts')
     return readTopics(await readPackaged('topics.q8.bin'))
   }
   const warm = async () => void (await load())

@@ -27,7 +27,7 @@ export type { RecordedRequest, RequestRecorder, RequestState } from './server/re
 export { collectText } from './sse/collect-text.ts'
 export type { ServerSentEvent } from './sse/read-sse.ts'
 export { readSse } from './sse/read-sse.ts'
-export type { AwsCredentials } from './strict/verify-signature.ts'
+export type { AwsCredentials } from './strict/auth/verify-signature.ts'
 export type { ScriptedTransport, ScriptedTransportOptions } from './transport/create-scripted-transport.ts'
 export { createScriptedTransport } from './transport/create-scripted-transport.ts'
 export type { ScriptedError } from './wire/api-writer.ts'

@@ -13,7 +13,7 @@ import { buildCascade, type CascadeParts } from './build-cascade.ts'
 import { type FittedModels, fitModels, type Misfit, readNeeds } from './rank/fit-models.ts'
 import { type RankModels, toModelStage } from './route-models.ts'
 import { type CascadeResult, runCascade } from './run-cascade.ts'
-import type { CascadeStage, DecideInput } from './stage.ts'
+import type { CascadeStage, DecideInput } from './stages/stage.ts'
 import { writeDecision } from './write-decision.ts'
 
 export interface ModelDeciderParts extends CascadeParts {

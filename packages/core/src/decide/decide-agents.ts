@@ -4,7 +4,7 @@ import type { Clock } from '../contract/platform/clock.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { createId } from '../util/text/create-id.ts'
 import { runCascade } from './run-cascade.ts'
-import type { CascadeStage, DecideInput } from './stage.ts'
+import type { CascadeStage, DecideInput } from './stages/stage.ts'
 import { writeDecision } from './write-decision.ts'
 
 /** The cascade of a listener, and what its plans need. */

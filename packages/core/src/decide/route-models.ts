@@ -1,6 +1,6 @@
 import type { RoutingPreferenceConfig } from '../config/schema/model.ts'
 import { whenReady } from '../util/async/when-ready.ts'
-import type { CascadeStage, StageAbstention, StageAnswer } from './stage.ts'
+import type { CascadeStage, StageAbstention, StageAnswer } from './stages/stage.ts'
 
 /** Sorts a route's models in the order in which they are tried. */
 export type RankModels = (preference: RoutingPreferenceConfig) => readonly string[]

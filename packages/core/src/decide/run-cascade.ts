@@ -3,7 +3,7 @@ import type { Clock } from '../contract/platform/clock.ts'
 import type { StageRecord } from '../contract/record/decision.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { raceCancellation } from '../util/async/race-cancellation.ts'
-import type { CascadeStage, DecideInput, StageAbstention, StageAnswer } from './stage.ts'
+import type { CascadeStage, DecideInput, StageAbstention, StageAnswer } from './stages/stage.ts'
 
 export interface CascadeResult {
   answer: StageAnswer | undefined

@@ -1,6 +1,6 @@
 import type { Decision, DecisionCandidate } from '../contract/record/decision.ts'
 import type { CascadeResult } from './run-cascade.ts'
-import type { DecideInput, StageAnswer } from './stage.ts'
+import type { DecideInput, StageAnswer } from './stages/stage.ts'
 
 export interface DecisionFrame {
   id: string

@@ -5,7 +5,7 @@ import { type ExchangeTracing, openExchangeTracing, type TracingOptions } from '
 import { createEventMeasure } from './metrics/measure-events.ts'
 import { createMeters, type Meters } from './metrics/meters.ts'
 import { type InstanceState, watchUpstreams } from './metrics/watch-upstreams.ts'
-import { type ConventionVersion, GEN_AI_NAMES } from './trace/attribute-names.data.ts'
+import { type ConventionVersion, GEN_AI_NAMES } from './trace/attributes/attribute-names.data.ts'
 import { VERSION } from './version.data.ts'
 
 /** OpenTelemetry options of an engine. */

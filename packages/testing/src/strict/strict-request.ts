@@ -1,6 +1,6 @@
 import type { ProviderRoute } from '../provider/read-route.ts'
 import type { RecordedRequest } from '../server/recorded-request.ts'
-import type { AwsCredentials } from './verify-signature.ts'
+import type { AwsCredentials } from './auth/verify-signature.ts'
 
 /** Credentials and state that a strict provider knows. */
 export interface StrictOptions {

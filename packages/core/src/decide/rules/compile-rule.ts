@@ -1,5 +1,5 @@
 import type { RuleConfig } from '../../config/schema/model.ts'
-import type { DecideInput } from '../stage.ts'
+import type { DecideInput } from '../stages/stage.ts'
 import { estimateTokens, hasImages, hasTools, lastUserText } from './measure-request.ts'
 
 /** A regular expression that takes linear time. */

@@ -29,7 +29,7 @@ export async function openRouterModel(
   }
   const [{ askModel }, { createModelStage }] = await Promise.all([
     import('./ask-model.ts'),
-    import('../../decide/model-stage.ts'),
+    import('../../decide/stages/model-stage.ts'),
   ])
   const parts = {
     clock: platform.clock,

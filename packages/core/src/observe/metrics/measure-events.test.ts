@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlanoEvent } from '../../contract/record/events.ts'
-import { GEN_AI_NAMES } from '../trace/attribute-names.data.ts'
+import { GEN_AI_NAMES } from '../trace/attributes/attribute-names.data.ts'
 import { createEventMeasure } from './measure-events.ts'
 import type { Meters } from './meters.ts'
 

@@ -9,8 +9,8 @@ import type {
   ResponseEvent,
 } from '../../contract/record/events.ts'
 import type { Usage, UsageShare } from '../../contract/wire/reply.ts'
-import { type AttributeNames, NAMES, PROVIDER_NAMES } from '../trace/attribute-names.data.ts'
-import type { ToolRun } from '../trace/tool-call-memory.ts'
+import { type AttributeNames, NAMES, PROVIDER_NAMES } from '../trace/attributes/attribute-names.data.ts'
+import type { ToolRun } from '../trace/tools/tool-call-memory.ts'
 import type { CallFigures } from '../watch-call.ts'
 import type { MetricLabels } from './kept-series.ts'
 import type { Meters } from './meters.ts'

@@ -13,15 +13,21 @@ import type {
 } from '../../contract/record/events.ts'
 import { SIGNAL_FLAG } from '../signals/report/signal-attributes.ts'
 import type { SignalAssessment } from '../signals/report/signal-report.ts'
-import { NAMES } from './attribute-names.data.ts'
-import { describeAnswer, describeCallRequest, describeCallStart, describeUsage, nameCall } from './describe-call.ts'
-import { type CapturedContent, describeContent } from './describe-content.ts'
-import { describeFilter, describeRequest, describeResponse, describeSkip } from './describe-request.ts'
-import { describeSignals } from './describe-signals.ts'
-import { readConfiguredAttributes } from './header-attributes.ts'
+import { NAMES } from './attributes/attribute-names.data.ts'
+import {
+  describeAnswer,
+  describeCallRequest,
+  describeCallStart,
+  describeUsage,
+  nameCall,
+} from './attributes/describe-call.ts'
+import { type CapturedContent, describeContent } from './attributes/describe-content.ts'
+import { describeFilter, describeRequest, describeResponse, describeSkip } from './attributes/describe-request.ts'
+import { describeSignals } from './attributes/describe-signals.ts'
+import { readConfiguredAttributes } from './attributes/header-attributes.ts'
 import type { SpanNode, SpanTime } from './span-node.ts'
 import { StartedCalls } from './started-calls.ts'
-import { spanContextOf, writeToolSpans } from './tool-spans.ts'
+import { spanContextOf, writeToolSpans } from './tools/tool-spans.ts'
 import { spanTime, startNode, type TracingParts, toSpanTime } from './tracing.ts'
 
 /** Largest number of skipped upstreams on a span. */

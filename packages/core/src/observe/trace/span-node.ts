@@ -1,6 +1,6 @@
 import { type Attributes, type Context, type Span, SpanStatusCode, trace } from '@opentelemetry/api'
 import { PlanoError } from '../../errors/plano-error.ts'
-import { NAMES } from './attribute-names.data.ts'
+import { NAMES } from './attributes/attribute-names.data.ts'
 
 /** Seconds and nanoseconds since the epoch. */
 export type SpanTime = [seconds: number, nanoseconds: number]

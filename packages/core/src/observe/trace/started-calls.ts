@@ -1,7 +1,7 @@
 import type { UpstreamCall } from '../../contract/observer.ts'
 import type { AttemptRecord } from '../../contract/record/attempt.ts'
 import type { BreakEvent } from '../../contract/record/events.ts'
-import { NAMES } from './attribute-names.data.ts'
+import { NAMES } from './attributes/attribute-names.data.ts'
 import type { SpanNode } from './span-node.ts'
 
 /** The calls of one exchange with their spans. */

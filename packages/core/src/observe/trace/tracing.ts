@@ -18,10 +18,10 @@ import type { TraceAudience } from '../../contract/observer.ts'
 import type { Clock } from '../../contract/platform/clock.ts'
 import type { AsyncContext } from '../../contract/platform/platform.ts'
 import type { HeaderList } from '../../contract/transport/answer.ts'
-import type { AttributeNames } from './attribute-names.data.ts'
-import type { SpanAttributeRules } from './header-attributes.ts'
+import type { AttributeNames } from './attributes/attribute-names.data.ts'
+import type { SpanAttributeRules } from './attributes/header-attributes.ts'
 import { SpanNode, type SpanTime } from './span-node.ts'
-import type { ToolCallMemory, ToolRun } from './tool-call-memory.ts'
+import type { ToolCallMemory, ToolRun } from './tools/tool-call-memory.ts'
 import { readCompanions, readTraceparent, withRemoteParent, writeTraceparent } from './w3c-context.ts'
 
 /** What spans are created with. */
