@@ -179,3 +179,24 @@ it('accepts every kind of body for a path without host', async () => {
     expect(await response.text()).toContain('Roses are red.')
   }
 })
+
+it('answers 413 when the host ends a body that is over its own limit, and 499 when the client ended it', async () => {
+  const plano = await openEngine()
+  const send = async (error: unknown) => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"model":'))
+        controller.error(error)
+      },
+    })
+    const init = { method: 'POST', body, duplex: 'half' }
+    const answer = await plano.fetch(new Request('http://host/v1/chat/completions', init as RequestInit))
+    return [answer.status, ((await answer.json()) as { error: { code: string } }).error.code]
+  }
+  // As SvelteKit's Node adapter does: https://svelte.dev/docs/kit/adapter-node#Environment-variables-BODY_SIZE_LIMIT
+  const tooLarge = { status: 413, text: 'Payload Too Large' }
+  expect(await send(tooLarge)).toEqual([413, 'body_too_large'])
+  expect(await send(Object.assign(new Error('limit'), { statusCode: 413 }))).toEqual([413, 'body_too_large'])
+  expect(await send(undefined)).toEqual([499, 'client_closed'])
+  expect(await send(new Error('reset'))).toEqual([499, 'client_closed'])
+})

@@ -49,3 +49,34 @@ it.each([
     console.log((await ask(plano, 'desk')).status)`)
   expect(told).toEqual([0, '200\n'])
 })
+
+it.each([
+  ['answers', `() => new Promise(() => {})`],
+  ['goes on', `async function* () { yield 'Well, '; await new Promise(() => {}) }`],
+])('a script lives until an agent in code that never %s has had its time', async (_, run) => {
+  const told = await runScript(`${ask}
+    const timeout = { first_byte: '50ms', idle: '50ms' }
+    const plano = await createPlano({ agents: [{ id: 'a', run: ${run}, resilience: { timeout } }] })
+    const { error } = await (await ask(plano, 'a')).json()
+    console.log(error.code)`)
+  expect(told).toEqual([0, 'agent_timeout\n'])
+})
+
+it('a script ends although nobody reads the stream of its agent', async () => {
+  const told = await runScript(`
+    const run = async function* () { for (;;) yield 'and ' }
+    const plano = await createPlano({ agents: [{ id: 'a', run }] })
+    const body = JSON.stringify({ model: 'a', stream: true, messages: [{ role: 'user', content: 'Hi' }] })
+    console.log((await plano.fetch('/v1/chat/completions', { method: 'POST', body })).status)`)
+  expect(told).toEqual([0, '200\n'])
+})
+
+it('a script lives until a store that never answers has had its time', async () => {
+  const told = await runScript(`${ask}
+    const never = () => new Promise(() => {})
+    const stores = { counters: { take: never, settle: never } }
+    const limits = [{ name: 'few', requests: 3, window: '1m' }]
+    const plano = await createPlano({ agents: [{ id: 'a', run: () => 'Hello.' }], limits }, { stores })
+    console.log((await ask(plano, 'a')).status)`)
+  expect(told).toEqual([0, '200\n'])
+})

@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import Anthropic from '@anthropic-ai/sdk'
 import { betaZodTool } from '@anthropic-ai/sdk/helpers/beta/zod'
+import type { ResponseStore, StoredResponse } from '@planojs/core'
 import { planoAnthropic } from '@planojs/openai'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -169,3 +171,40 @@ it.each(['anthropic/claude-x', 'groq/chatty'])(
     expect(lastBody(provider)).not.toContain('"I am Bob","role":"user"},{"role":"assistant"')
   },
 )
+
+it('leads to no conversation when two answers with one id come at the same time', async () => {
+  const records = new Map<string, StoredResponse>()
+  let tellBoth = () => {}
+  const hasBoth = new Promise<void>((resolve) => {
+    tellBoth = resolve
+  })
+  let asked = 0
+  const responses: ResponseStore = {
+    async get(id) {
+      const found = records.get(id)
+      asked += 1
+      if (asked === 2) tellBoth()
+      // The first waits until the second was asked, or would have been.
+      await hasBoth
+      return found
+    },
+    put: async (record) => void records.set(record.id, record),
+    delete: async (id) => records.delete(id),
+  }
+  const { provider, plano } = await open({ plano: { stores: { responses } } })
+  let answered = 0
+  plano.on('attempt', async () => {
+    answered += 1
+    for (let turn = 0; answered === 2 && turn < 20; turn += 1) await nextTurn()
+    if (answered === 2) tellBoth()
+  })
+  const say = (content: string, thread: object) => {
+    const messages = [{ role: 'user', content }]
+    return call(plano, '/v1/messages', { body: { model: 'anthropic/claude-x', max_tokens: 9, messages, thread } })
+  }
+  const content = [{ type: 'text', text: 'Hello.' }]
+  const json = { id: 'msg_7', type: 'message', role: 'assistant', model: 'm', content, usage: {} }
+  provider.enqueue({ json }, { json })
+  await Promise.all(['I am Ada', 'I am Bob'].map((text) => say(text, { type: 'create' })))
+  expect((await say('Who am I?', { type: 'continue', previous_message_id: 'msg_7' })).status).toBe(404)
+})

@@ -1,7 +1,8 @@
 import type { Clock } from '../contract/platform/clock.ts'
 
-/** A timer handle has `unref` on Node and is a number in browsers. */
+/** A timer handle has these on Node and is a number in browsers. */
 interface MaybeUnref {
+  ref?: () => void
   unref?: () => void
 }
 
@@ -10,6 +11,10 @@ const MAX_TIMER_MS = 2 ** 31 - 1
 
 /** Cached: on Node, every access to the global calls a getter. */
 let stopwatch: Performance | undefined
+
+/** One timer for all that keep the process alive: to turn it on and off is cheaper than a timer for each. */
+let keeper: MaybeUnref | undefined
+let holders = 0
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -21,5 +26,17 @@ export const systemClock: Clock = {
     const timer = setTimeout(callback, Math.min(delayMs, MAX_TIMER_MS))
     if (!keepsAlive) (timer as unknown as MaybeUnref).unref?.()
     return () => clearTimeout(timer)
+  },
+  keepAlive() {
+    keeper ??= setInterval(() => {}, MAX_TIMER_MS) as unknown as MaybeUnref
+    holders += 1
+    if (holders === 1) keeper.ref?.()
+    let isHolding = true
+    return () => {
+      if (!isHolding) return
+      isHolding = false
+      holders -= 1
+      if (holders === 0) keeper?.unref?.()
+    }
   },
 }

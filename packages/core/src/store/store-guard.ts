@@ -48,9 +48,10 @@ export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
     const late = new Promise<never>((_resolve, reject) => {
       const giveUp = () => reject(fail(`${name} did not answer within ${timeoutMs} ms.`))
       // A process that was busy runs its timers before it reads its sockets, where the reply may have been waiting.
-      stopTimer = clock.setTimer(() => {
-        stopTimer = clock.setTimer(giveUp, 0)
-      }, timeoutMs)
+      const onTime = () => {
+        stopTimer = clock.setTimer(giveUp, 0, true)
+      }
+      stopTimer = clock.setTimer(onTime, timeoutMs, true)
     })
     try {
       const value = await Promise.race([ask(), late])

@@ -125,9 +125,15 @@ export function stripPrefix(path: string): string {
   return findEnding(path, (ending) => matchSurface(ending) !== undefined) ?? path
 }
 
+/** Beginnings that are tried. Each costs as much as the rest of the path is long, and the caller chooses the path. */
+const MAX_ROOTS = 32
+
 /** The longest end of a path that `matches`, of those that may begin one of our paths. */
 export function findEnding(path: string, matches: (ending: string, index: number) => boolean): string | undefined {
+  let left = MAX_ROOTS
   for (const root of path.matchAll(ROOT)) {
+    if (left === 0) break
+    left -= 1
     const ending = path.slice(root.index)
     if (matches(ending, root.index)) return ending
   }

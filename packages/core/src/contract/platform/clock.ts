@@ -9,4 +9,9 @@ export interface Clock {
    * alive, unless `keepsAlive`: a caller waits for nothing else.
    */
   setTimer(callback: () => void, delayMs: number, keepsAlive?: boolean): () => void
+  /**
+   * Keeps the process alive until the returned function is called, while it waits for code that may never answer and
+   * has opened nothing. Absent where nothing ends a process.
+   */
+  keepAlive?(): () => void
 }

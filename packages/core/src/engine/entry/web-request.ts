@@ -178,9 +178,17 @@ async function readBody(request: Request, maxBytes: number): Promise<CallBody | 
       chunks.push(chunk)
     }
   } catch (error) {
+    if (isOverHostLimit(error))
+      throw new PlanoError('body_too_large', 'The body is larger than the application accepts.', { cause: error })
     throw PlanoError.from(error, 'client_closed', 'The body broke off.')
   }
   return { bytes: joinBytes(chunks) }
+}
+
+/** A host with a limit of its own, such as SvelteKit's Node adapter, ends the body with an error of this status. */
+function isOverHostLimit(error: unknown): boolean {
+  const { status, statusCode = status } = Object(error) as { status?: unknown; statusCode?: unknown }
+  return statusCode === 413
 }
 
 /** The 413 error of all bridges. */

@@ -81,15 +81,19 @@ async function keepMessage(
       response: Object.fromEntries(settings),
       items: [...messages, { role: 'assistant', content }],
     }
-    const known = await parts.store.get(key)
-    const isTaken = known !== undefined && !isSameThread(known, record)
+    // In turn, because of two answers with one id at the same time neither would see the other.
+    const isTaken = await parts.turns.inTurn(key, () => putUnlessTaken(parts, record))
     if (isTaken) parts.warn(exchange.id, 'A message id repeats, so its threads are sent again as a whole.')
-    await parts.store.put(isTaken ? { ...record, response: {}, items: [] } : record, {
-      ttlMs: parts.ttlMs,
-      maxBytes: parts.maxBytes,
-    })
   } catch (error) {
     const { code } = PlanoError.from(error, 'store_unavailable')
     parts.warn(exchange.id, `The message thread could not be stored (${code}), so it cannot be continued.`)
   }
+}
+
+/** Stores the record, or an empty one if another conversation has its id. Resolves to whether it has. */
+async function putUnlessTaken({ store, ttlMs, maxBytes }: RecallParts, record: StoredResponse): Promise<boolean> {
+  const known = await store.get(record.id)
+  const isTaken = known !== undefined && !isSameThread(known, record)
+  await store.put(isTaken ? { ...record, response: {}, items: [] } : record, { ttlMs, maxBytes })
+  return isTaken
 }

@@ -31,6 +31,7 @@ export async function callAgentCode(
       chat: parts.grammar('chat'),
       context: parts.context(undefined, id),
       scope,
+      clock: parts.clock,
       idleMs: timeouts.idleMs,
       fetch: parts.nestedFetch(exchange, id),
     })

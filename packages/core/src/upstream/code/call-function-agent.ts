@@ -2,6 +2,7 @@ import type { Exchange } from '../../contract/call/exchange.ts'
 import type { AgentFunction, AgentHandOff, AgentOutput, AgentResult, AgentTurn } from '../../contract/execute/agent.ts'
 import type { UpstreamRequest } from '../../contract/execute/candidate.ts'
 import type { UpstreamAnswer, UpstreamBody } from '../../contract/execute/upstream.ts'
+import type { Clock } from '../../contract/platform/clock.ts'
 import type { Grammar, WireContext } from '../../contract/wire/grammar.ts'
 import type { ChatContentPart, ChatMessage } from '../../contract/wire/message.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
@@ -14,6 +15,7 @@ export interface FunctionAgentOptions {
   chat: Grammar
   context: WireContext
   scope: CallScope
+  clock: Clock
   idleMs: number
   fetch: typeof globalThis.fetch
 }
@@ -29,12 +31,12 @@ export async function callFunctionAgent(
 ): Promise<UpstreamAnswer | AgentHandOff> {
   const { agent, scope } = options
   const turn = createTurn(exchange, request, options)
-  const output = await race(invoke(options.run, turn), scope.signal)
+  const output = await race(invoke(options.run, turn), options)
   if (isHandOff(output)) {
     scope.dispose()
     return output
   }
-  const reading = await race(readAgentOutput(output, options), scope.signal)
+  const reading = await race(readAgentOutput(output, options), options)
   if (reading.body.kind === 'bytes') scope.dispose()
   return { upstream: agent, ...reading, body: guardBody(reading.body, options), losses: [] }
 }
@@ -69,7 +71,7 @@ async function* guardItems<Item>(parts: AsyncIterable<Item>, options: FunctionAg
   let finished = false
   try {
     for (;;) {
-      const step = await race(pull(iterator, agent), scope.signal)
+      const step = await race(pull(iterator, agent), options)
       if (step.done) break
       scope.rest()
       yield step.value
@@ -94,16 +96,27 @@ async function pull<Item>(iterator: AsyncIterator<Item>, agent: string): Promise
   }
 }
 
-/** The result of the work, or the signal's reason as soon as it fires, even if the agent ignores its signal. */
-function race<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+/**
+ * The result of the work, or the reason of the call's end as soon as it ends, even if the agent ignores its signal. An
+ * agent that waits for nothing that keeps the process alive still gets all its time.
+ */
+function race<Result>(work: Promise<Result>, { scope, clock }: FunctionAgentOptions): Promise<Result> {
+  const { signal } = scope
   if (signal.aborted) {
     work.catch(() => undefined)
     return Promise.reject(toAbort(signal))
   }
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(toAbort(signal))
+    const release = clock.keepAlive?.()
+    const onAbort = () => {
+      release?.()
+      reject(toAbort(signal))
+    }
     signal.addEventListener('abort', onAbort, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+    work.then(resolve, reject).finally(() => {
+      release?.()
+      signal.removeEventListener('abort', onAbort)
+    })
   })
 }
 
