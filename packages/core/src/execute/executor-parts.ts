@@ -78,8 +78,8 @@ export interface ExecutorParts {
   expandModel(name: string): readonly string[]
   /** Classifies an error answer. `error` is set when it arrived inside a stream. */
   classify(answer: UpstreamAnswer, error?: WireError): UpstreamFailure
-  /** Reads a stream up to its first meaningful event. */
-  peek(answer: UpstreamAnswer): Peeked | Promise<Peeked>
+  /** Reads a stream up to its first meaningful event, and checks a complete answer. */
+  peek(answer: UpstreamAnswer, asked: Pick<UpstreamRequest, 'dialect' | 'stream'>): Peeked | Promise<Peeked>
   /** Reports the outcome of a request to a variant. Ignored for candidates without variants. */
   reportVariant(exchange: Exchange, candidate: Candidate, outcome: VariantOutcome): void
   /** Estimated usage of a failed attempt; undefined when it certainly used nothing. */

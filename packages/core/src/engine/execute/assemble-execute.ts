@@ -88,8 +88,8 @@ function answerReaders(services: EngineServices): Pick<ExecutorParts, 'readText'
     readText: (answer) => services.readText(answer),
     readParts: (answer) => readParts(answer, readingOf(services, answer)),
     classify: (answer, error) => classify(answer, error, clock.now()),
-    peek: (answer) =>
-      answer.body.kind === 'bytes'
+    peek: (answer, { dialect, stream }) =>
+      answer.body.kind === 'bytes' && answer.dialect === dialect && !stream
         ? peekWhole(answer, grammarOf(answer.dialect))
         : peekStream(answer, readingOf(services, answer)),
   }

@@ -3,6 +3,7 @@ import type { AgentHandOff } from '../../contract/execute/agent.ts'
 import type { Candidate, UpstreamRequest } from '../../contract/execute/candidate.ts'
 import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 import type { AttemptOutcome } from '../../contract/record/events.ts'
+import type { ClientDialect } from '../../contract/wire/dialect.ts'
 import type { WireError } from '../../contract/wire/reply.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { whenReady } from '../../util/async/when-ready.ts'
@@ -88,7 +89,8 @@ class Try {
   private readonly health: CandidateHealth
   private readonly pass: BreakerPass | undefined
   /** A stream was requested. The request itself is not kept, because streams stay open for long. */
-  readonly streams: boolean
+  readonly stream: boolean
+  readonly dialect: ClientDialect
   private readonly release: (() => void) | undefined
   private readonly begun: number
   private firstByteMs = 0
@@ -99,7 +101,8 @@ class Try {
     this.candidate = call.candidate
     this.health = call.health
     this.pass = call.pass
-    this.streams = call.request.stream
+    this.stream = call.request.stream
+    this.dialect = call.request.dialect
     this.release = release
     // A call that waited for a slot starts now.
     this.begun = (release ? undefined : call.begun) ?? parts.clock.monotonic()
@@ -143,7 +146,7 @@ class Try {
   /** Adds the result to the candidate's health, and later also how the body of its answer ended. */
   private settle(result: AttemptResult): AttemptResult {
     const { parts, exchange } = this
-    const { health, candidate, streams } = this
+    const { health, candidate, stream } = this
     const now = parts.clock.monotonic()
     this.firstByteMs = now - this.begun
     result.firstByteMs = this.firstByteMs
@@ -160,7 +163,7 @@ class Try {
     observeLatency(health, this.firstByteMs, now)
     if (answer.body.kind === 'bytes') this.end('complete', undefined, now)
     else {
-      const watches = streams ? watchEnding(answer.dialect) : undefined
+      const watches = stream ? watchEnding(answer.dialect) : undefined
       const onEnd = (end: BodyEnd, error?: unknown) => this.end(end, error, parts.clock.monotonic())
       result.answer = trackAnswer(answer, onEnd, { watches, cancellation: exchange.cancellation })
     }
@@ -169,12 +172,12 @@ class Try {
 
   private end(end: BodyEnd, error: unknown, now: number): void {
     const { parts, exchange, begun } = this
-    const { pass, candidate, streams } = this
+    const { pass, candidate, stream } = this
     const isLeft = exchange.cancellation.aborted
     this.letGo()
     // What the upstream reported about itself counts, even if the client has left.
     const isBroken = end === 'failed' || (end === 'broken' && !isLeft)
-    if (isBroken || (end === 'complete' && !isLeft)) this.report(isBroken, streams ? this.firstByteMs : now - begun)
+    if (isBroken || (end === 'complete' && !isLeft)) this.report(isBroken, stream ? this.firstByteMs : now - begun)
     const outcome = isBroken ? classifyBreak(error, exchange) : 'success'
     parts.countAttempt(candidate, outcome)
     if (end === 'complete') {
@@ -214,10 +217,11 @@ function classifyBreak(error: unknown, exchange: Exchange): AttemptOutcome {
   return classifyError(PlanoError.from(error, 'upstream_broken', 'The answer broke off.'), exchange)
 }
 
-/** The candidate that answered, and whether a stream was requested. */
+/** The candidate that answered, whether a stream was requested, and in which API. */
 interface JudgedCall {
   readonly candidate: Candidate
-  readonly streams: boolean
+  readonly stream: boolean
+  readonly dialect: ClientDialect
 }
 
 /** Classifies an answer; a stream once its first meaningful part has arrived. */
@@ -228,9 +232,9 @@ function judge(
 ): AttemptResult | Promise<AttemptResult> {
   if ('handOff' in answer) return { outcome: 'success', answer, undone: false }
   if (answer.status >= 400) return refuse(parts, answer)
-  const isRead = call.streams || answer.body.kind === 'bytes'
+  const isRead = call.stream || answer.body.kind === 'bytes'
   if (!isRead) return { outcome: 'success', answer, status: answer.status, undone: false }
-  return whenReady(parts.peek(answer), (peeked) => judgePeeked(parts, call, { answer, peeked }))
+  return whenReady(parts.peek(answer, call), (peeked) => judgePeeked(parts, call, { answer, peeked }))
 }
 
 function judgePeeked(

@@ -32,12 +32,18 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
       `"${answer.upstream}" answered ${answer.status} with an empty body.`,
     )
   const json = readAnswerJson(answer)
-  if (ANSWER_FIELDS[answer.dialect].some((field) => holdsAnswer(json, field))) return readFailedFinish(json)
+  if (ANSWER_FIELDS[answer.dialect].some((field) => holdsAnswer(json, field)))
+    return hasFailed(answer, json) ? grammar.readError(0, json) : readFailedFinish(json)
   if (json['error'] !== undefined || json['type'] === 'error') return grammar.readError(0, json)
   throw new PlanoError(
     'invalid_upstream_answer',
     `"${answer.upstream}" answered ${answer.status} without an answer in it.`,
   )
+}
+
+/** The responses API reports a failed model by a status beside an empty output. Its stream ends in `response.failed`. */
+function hasFailed({ dialect }: UpstreamAnswer, { status, error }: JsonObject): boolean {
+  return dialect === 'responses' && status === 'failed' && isJsonObject(error)
 }
 
 /** A list of choices without any is no answer. Empty `content` and `output` are valid: the model had nothing to say. */

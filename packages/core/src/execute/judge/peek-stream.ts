@@ -5,6 +5,7 @@ import type { StreamPart, WireError } from '../../contract/wire/reply.ts'
 import { containsError, redactBytes } from '../../wire/error-body/redact-errors.ts'
 import { readAnswerJson } from '../../wire/reply/read-answer.ts'
 import { type Beginning, judgePart } from './judge-part.ts'
+import { judgeTranslation } from './judge-translation.ts'
 import { judgeWhole } from './judge-whole.ts'
 import { PeekedSource } from './peeked-source.ts'
 import { requireMeaning } from './require-meaning.ts'
@@ -25,12 +26,15 @@ export type Peeked = { answer: UpstreamAnswer } | { error: WireError } | { empty
  */
 export function peekStream(answer: UpstreamAnswer, options: PeekOptions): Peeked | Promise<Peeked> {
   if (answer.body.kind !== 'bytes') return peekGrowing(answer, answer.body, options)
-  return peekWhole(answer, options.grammar)
+  return peekWhole(answer, options.grammar, options.context)
 }
 
-/** The complete answer, or the error that it contains. Throws `invalid_upstream_answer` if it is neither. */
-export function peekWhole(answer: UpstreamAnswer, grammar: Grammar): Peeked {
-  const error = judgeWhole(answer, grammar)
+/**
+ * The complete answer, or the error that it contains. Throws `invalid_upstream_answer` if it is neither, or if the
+ * client gets it in another form (`context` is set) and it cannot be translated.
+ */
+export function peekWhole(answer: UpstreamAnswer, grammar: Grammar, context?: WireContext): Peeked {
+  const error = judgeWhole(answer, grammar) ?? (context && judgeTranslation(answer, { grammar, context }))
   return error ? { error } : { answer: hideQuoted(answer) }
 }
 

@@ -5,8 +5,11 @@ export function anthropicErrorType(status: number): string {
 
 /** The HTTP status for an error type or code of any provider; undefined when it is inconclusive. */
 export function statusOfErrorType(type: string): number | undefined {
-  return TYPE_STATUSES.get(type)
+  return TYPE_STATUSES.get(type) ?? (CLIENT_MISTAKE.test(type) ? 400 : undefined)
 }
+
+/** The codes of failed responses that blame the request, such as `invalid_prompt` and `image_too_large`. */
+const CLIENT_MISTAKE = /^(?:invalid|image|unsupported|empty_image|failed_to_download)_/
 
 const ANTHROPIC_TYPES: ReadonlyMap<number, string> = new Map([
   [401, 'authentication_error'],
