@@ -164,6 +164,8 @@ const MINIFY = { mangle: { toplevel: false, keepNames: true }, compress: true, c
 /** Modules that these modules load statically, including themselves. */
 function listStatic(names, bundle) {
   const found = new Set(names.map((name) => join(home, 'src', `${name}.ts`)))
+  // After a file was moved, its code would silently land in another chunk.
+  for (const id of found) if (!bundle.getModuleInfo(id)) throw new Error(`bundle.mjs names ${id}, which does not exist`)
   for (const id of found)
     for (const next of bundle.getModuleInfo(id)?.importedIds ?? []) if (!UNUSED.test(next)) found.add(next)
   return found
@@ -179,7 +181,7 @@ const UNUSED = /\/zod\/v4\/locales\//
 const CALLS = [
   'engine/execute/assemble-execute',
   'engine/respond/assemble-respond',
-  'engine/turn/read-said',
+  'engine/turn/read-text-and-usage',
   'engine/turn/read-seen-answer',
   'upstream/call-upstream',
   'wire/openai-chat/grammar',
