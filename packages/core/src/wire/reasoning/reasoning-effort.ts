@@ -1,16 +1,8 @@
 import type { WireRules } from '../../contract/wire/grammar.ts'
 import type { ReasoningEffort, ReasoningOptions } from '../../contract/wire/turn.ts'
+import { EFFORT_SHARES } from './effort-shares.ts'
 
 const ORDER: readonly string[] = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']
-const SHARE: Readonly<Record<ReasoningEffort, number>> = {
-  none: 0,
-  minimal: 0.02,
-  low: 0.1,
-  medium: 0.3,
-  high: 0.6,
-  xhigh: 0.9,
-  max: 0.9,
-}
 /** Smallest budget that Anthropic accepts. */
 const MIN_BUDGET = 1024
 const DEFAULT_MAX_OUTPUT = 32_000
@@ -26,7 +18,7 @@ export function budgetToEffort(budgetTokens: number): ReasoningEffort {
 export function effortToBudget(effort: ReasoningEffort, rules: WireRules | undefined): number {
   const given = rules?.effortBudgets !== undefined && Object.hasOwn(rules.effortBudgets, effort)
   if (given) return rules?.effortBudgets?.[effort] ?? MIN_BUDGET
-  return Math.max(MIN_BUDGET, Math.round(SHARE[effort] * (rules?.maxOutputTokens ?? DEFAULT_MAX_OUTPUT)))
+  return Math.max(MIN_BUDGET, Math.round(EFFORT_SHARES[effort] * (rules?.maxOutputTokens ?? DEFAULT_MAX_OUTPUT)))
 }
 
 /** The effort that a turn requests; undefined when it leaves the amount open. */

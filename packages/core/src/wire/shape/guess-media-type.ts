@@ -1,10 +1,4 @@
-const MAGIC: readonly (readonly [prefix: string, type: string])[] = [
-  ['iVBORw0KGgo', 'image/png'],
-  ['/9j/', 'image/jpeg'],
-  ['R0lGOD', 'image/gif'],
-  ['UklGR', 'image/webp'],
-  ['JVBERi', 'application/pdf'],
-]
+import { sniffMediaType } from './sniff-media-type.ts'
 
 const EXTENSIONS: ReadonlyMap<string, string> = new Map([
   ['png', 'image/png'],
@@ -43,5 +37,5 @@ export function typeOfData(source: { data: string; mediaType: string }, fallback
   const given = source.mediaType.toLowerCase().split(';')[0]?.trim() ?? ''
   if (given === 'image/jpg') return 'image/jpeg'
   if (given !== '' && !given.endsWith('/*') && given !== 'application/octet-stream') return given
-  return MAGIC.find(([prefix]) => source.data.startsWith(prefix))?.[1] ?? fallback
+  return sniffMediaType(source.data) ?? fallback
 }

@@ -1,14 +1,13 @@
-const MAGIC: readonly (readonly [prefix: string, type: string])[] = [
-  ['iVBORw0KGgo', 'image/png'],
-  ['/9j/', 'image/jpeg'],
-  ['R0lGOD', 'image/gif'],
-  ['UklGR', 'image/webp'],
-]
+import { sniffMediaType } from '../../shape/sniff-media-type.ts'
 
-/** The media type of an image: the given one if Anthropic supports it, otherwise detected from the first bytes. */
+/** Anthropic refuses an image of any other declared type, also when its bytes are of one of these. */
+const ACCEPTED: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
+
+/** The media type of an image: the given one if Anthropic accepts it, otherwise detected from the first bytes. */
 export function sniffImageType(source: { data: string; mediaType: string }): string {
   const given = source.mediaType.toLowerCase()
-  if (MAGIC.some(([, type]) => type === given)) return given
+  if (ACCEPTED.has(given)) return given
   if (given === 'image/jpg') return 'image/jpeg'
-  return MAGIC.find(([prefix]) => source.data.startsWith(prefix))?.[1] ?? source.mediaType
+  const found = sniffMediaType(source.data)
+  return found !== undefined && ACCEPTED.has(found) ? found : source.mediaType
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../contract/json.ts'
 import type { Loss, WireContext, WireRules } from '../../../contract/wire/grammar.ts'
 import type { ReasoningEffort, Turn } from '../../../contract/wire/turn.ts'
+import { EFFORT_SHARES } from '../../reasoning/effort-shares.ts'
 import { effortOf, fitEffort } from '../../reasoning/reasoning-effort.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
@@ -9,23 +10,13 @@ import { fitSchema } from './write-tools.ts'
 
 const MOST_STOPS = 5
 const MOST_LOGPROBS = 20
-/** Share of the maximum output that each effort may spend on thinking, for models without known budgets. */
-const SHARES: Readonly<Record<ReasoningEffort, number>> = {
-  none: 0,
-  minimal: 0.02,
-  low: 0.1,
-  medium: 0.3,
-  high: 0.6,
-  xhigh: 0.9,
-  max: 0.9,
-}
 const ASSUMED_OUTPUT = 65_536
 const MOST_THINKING = 24_576
 
 function budgetOf(effort: ReasoningEffort, rules: WireRules | undefined): number {
   const table = rules?.effortBudgets
   if (table !== undefined && Object.hasOwn(table, effort)) return table[effort] ?? 0
-  const share = Math.round(SHARES[effort] * (rules?.maxOutputTokens ?? ASSUMED_OUTPUT))
+  const share = Math.round(EFFORT_SHARES[effort] * (rules?.maxOutputTokens ?? ASSUMED_OUTPUT))
   return Math.min(share, MOST_THINKING)
 }
 
