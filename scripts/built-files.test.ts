@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { KEY_NOTES } from '../packages/core/src/config/reference/key-notes.data.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
@@ -44,4 +46,14 @@ test('the built HTTP client reads HTTP/2 when a server speaks it, and not before
     console.log(told.join())
     process.exit()`
   expect(run('--input-type=module', '--eval', code).stdout).toBe('200,false,200,true\n')
+})
+
+test('editors show the meaning of every configuration key', () => {
+  const types = readFileSync(new URL('../packages/core/dist/config/schema/root.d.ts', import.meta.url), 'utf8')
+  const missing = Object.entries(KEY_NOTES).filter(([path, [, note]]) => {
+    const key = path.split('.').at(-1)?.replaceAll(/\[\]/g, '')
+    return !types.includes(`/** ${note} */ ${key}: z.`)
+  })
+  expect(missing).toEqual([])
+  expect(Object.keys(KEY_NOTES).length).toBeGreaterThan(400)
 })

@@ -112,15 +112,25 @@ export function defineConfig<
   },
 >(
   config: Omit<PlanoConfigInput, Replaced> & {
-    agents?: readonly (Chained<Item<'agents'>, Filter, 'id'> & { id: Agent })[]
+    /** Agents: services in any language, or functions in this process. */
+    agents?: readonly (Chained<Item<'agents'>, Filter, 'id'> & {
+      /** Name by which listeners, rules and clients refer to the agent. */
+      id: Agent
+    })[]
+    /** Filters that check or change requests and answers. */
     filters?: readonly (Omit<Item<'filters'>, 'id'> & { id: Filter })[]
+    /** Models, one by one or a whole provider. */
     model_providers?: readonly (Chained<Item<'model_providers'>, Filter, 'model' | 'name'> & {
       model: Model
       name?: ModelName
     })[]
+    /** Names that stand for models. */
     model_aliases?: { [Name in AliasName]: Alias<Names> }
+    /** Named entry points. Without any, all agents belong to one called agents. */
     listeners?: readonly Listener<ListenerName, Names>[]
+    /** Routes to models, by what a request is about. */
     routing_preferences?: readonly Preference<Route, Names>[]
+    /** How agents and routes are chosen and run. */
     orchestration?: Orchestration<Names>
   },
 ): DefinedConfig<Names>
