@@ -145,6 +145,13 @@ describe('plano', () => {
     expect(await plano('init', path)).toMatchObject({ code: 2, err: expect.stringContaining('--force') })
   })
 
+  it('signals refuses a file without messages instead of calling it neutral', async () => {
+    const texts = write('texts.json', ['will it rain', 'hello'])
+    expect(await plano('signals', texts)).toMatchObject({ code: 2, err: expect.stringContaining('message 1: "role"') })
+    const none = write('none.json', { messages: [] })
+    expect(await plano('signals', none)).toMatchObject({ code: 2, err: expect.stringContaining('no messages') })
+  })
+
   it('check reports every mistake with its line', async () => {
     const path = write(
       'broken.yaml',

@@ -102,6 +102,9 @@ describe('an invalid file is reported with its position', () => {
     await mkdir(join(folder, 'empty'))
     await expect(createPlano(join(folder, 'empty'))).rejects.toThrow(`no configuration in ${join(folder, 'empty')}`)
     await expect(createPlano(AGENT)).rejects.toThrow('not YAML text')
+    const missing = createPlano({ agents: [] })
+    await expect(createPlano(missing as never)).rejects.toThrow('not a promise, so await is missing')
+    await missing.then((plano) => plano.close())
   })
 })
 

@@ -6,11 +6,11 @@ import type { PlanoOptions } from './plano-options.ts'
 /**
  * Measures how well a configuration routes labelled requests: accuracy, precision and recall per agent, a confusion
  * matrix, calibration, and what each confidence threshold would keep or reject. Decisions are made as by
- * `plano.decide`, so a configured router model is called. Takes a file path or a configuration object; `options` are
+ * `plano.decide`, so a configured router model is called. `config` and `options` are
  * those of `createPlano`. Throws PlanoError `invalid_config` or `config_not_found`.
  */
 export async function evaluateRouting(
-  config: string | PlanoConfig | PlanoConfigInput,
+  config: string | PlanoConfig | PlanoConfigInput | undefined,
   labelled: readonly LabelledRequest[],
   options?: PlanoOptions,
 ): Promise<RoutingEvaluation> {

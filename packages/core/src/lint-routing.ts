@@ -29,7 +29,7 @@ function listGroups(config: PlanoConfig): Group[] {
  * `config_not_found`.
  */
 export async function lintRouting(
-  config: string | PlanoConfig | PlanoConfigInput,
+  config?: string | PlanoConfig | PlanoConfigInput,
   options?: PlanoOptions,
 ): Promise<RoutingFinding[]> {
   const plano = await createPlano(config, options)

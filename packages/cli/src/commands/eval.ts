@@ -20,7 +20,7 @@ export const evaluate: Command = {
     const { values, positionals } = typed
     const least = numberOf(typed, 'min-accuracy', { least: 0, most: 1 })
     const labelled = await readLabelled(positionals[0] ?? '')
-    const result = await evaluateRouting(textOf(values['config']) ?? '.', labelled)
+    const result = await evaluateRouting(textOf(values['config']), labelled)
     writeResult(terminal, typed, { result, describe })
     if (least === undefined || result.accuracy >= least) return EXIT.done
     terminal.complain(`Accuracy ${percent(result.accuracy)} is below ${percent(least)}.\n`)

@@ -9,7 +9,7 @@ export const lint: Command = {
   examples: ['lint', 'lint plano.yaml --json'],
   words: { least: 0, most: 1 },
   async run(typed, terminal) {
-    const findings = await lintRouting(configOf(typed) ?? '.')
+    const findings = await lintRouting(configOf(typed))
     writeResult(terminal, typed, { result: findings, describe })
     return findings.length > 0 ? EXIT.found : EXIT.done
   },

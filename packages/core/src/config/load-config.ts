@@ -27,6 +27,8 @@ export interface LoadConfigOptions extends Pick<ParseConfigOptions, 'knownProvid
   loadPatterns?: (input: unknown) => Promise<PatternReader | undefined>
 }
 
+const HOW_TO_START = '; "plano init" of @planojs/cli writes one'
+
 /** Largest number of parent directories in which a package.json is looked for. */
 const MAX_PARENTS = 16
 
@@ -66,7 +68,7 @@ async function findConfig(given: string | undefined, platform: Platform): Promis
   if (given !== undefined && (TEXT_FILE.test(given) || CODE_FILE.test(given))) {
     if (await platform.fileExists(given)) return { path: given, others: [] }
     const beside = await listConfigs(given.slice(0, given.search(/[^/\\]*$/)), platform)
-    const hint = beside[0] === undefined ? '' : `; there is ${beside.join(' and ')}`
+    const hint = beside[0] === undefined ? HOW_TO_START : `; there is ${beside.join(' and ')}`
     throw new PlanoError('config_not_found', `no configuration at ${platform.fullPath?.(given) ?? given}${hint}`)
   }
   if (given?.includes('\n'))
@@ -79,7 +81,8 @@ async function findConfig(given: string | undefined, platform: Platform): Promis
   }
   const here = platform.fullPath?.(given ?? '.') ?? given ?? 'the working directory'
   const where = given === undefined ? `${here} or beside its package.json` : here
-  throw new PlanoError('config_not_found', `no configuration in ${where}: looked for ${CONFIG_FILE_NAMES.join(', ')}`)
+  const names = CONFIG_FILE_NAMES.join(', ')
+  throw new PlanoError('config_not_found', `no configuration in ${where}: looked for ${names}${HOW_TO_START}`)
 }
 
 /** The configuration files in a folder (`''` or with a trailing slash), in order of precedence. */

@@ -112,6 +112,7 @@ export function runSteps(
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (value === null) return 'nothing'
+  if (value instanceof Promise) return 'a promise, so await is missing'
   return typeof value === 'object' ? `an object of the class ${value.constructor?.name}` : `a ${typeof value}`
 }
 

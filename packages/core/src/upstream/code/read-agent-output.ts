@@ -39,7 +39,15 @@ export async function readAgentOutput(output: AgentOutput, options: ReadAgentOpt
     const json = output as JsonObject
     return ok({ kind: 'bytes', bytes: utf8.encode(JSON.stringify(json)), json }, dialect)
   }
-  throw new PlanoError('agent_failed', `Agent "${options.agent}" returned no valid answer.`)
+  const expected = 'a text, a stream of texts or chunks, an answer of a supported API, or a Response'
+  throw new PlanoError('agent_failed', `Agent "${options.agent}" returned ${kindOf(output)}, not ${expected}.`)
+}
+
+/** The kind of a value, in words; nothing of the value itself. */
+function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return String(value)
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 const utf8 = new TextEncoder()
