@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import type { ErrorFacts } from '../../contract/events.ts'
+import type { ErrorFacts } from '../../contract/record/events.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { Plano } from '../../plano.ts'
 import { type DoctorQuestion, doctor } from './doctor.ts'
