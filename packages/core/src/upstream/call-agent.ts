@@ -9,6 +9,7 @@ import { callDepth } from '../util/call-depth.ts'
 import { readAnswerJson } from '../wire/reply/read-answer.ts'
 import type { AgentAccess } from './access/agent-access.ts'
 import { redactKeys, redactorFor } from './access/redact-keys.ts'
+import { foldStream } from './answer/fold-stream.ts'
 import { callHttp } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
@@ -66,7 +67,8 @@ async function callOverHttp(
   const { headers, status, body } = sent.status < 400 ? sent : redactKeys(sent, redactorFor(secretsOf(call)))
   const answer: UpstreamAnswer = { upstream: candidate.id, dialect: access.api, status, headers, body, losses }
   checkWhole(parts, answer)
-  return answer
+  // Nobody has seen any of it yet: a stream that breaks is a failed call like any other.
+  return request.stream ? answer : foldStream(parts, answer)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { UpstreamRequest } from '../../contract/execute/candidate.ts'
 import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 import type { ChatMessage } from '../../contract/wire/message.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { raceCancellation } from '../../util/async/race-cancellation.ts'
 import type { MergeFunction, MergeModel } from '../executor-parts.ts'
 import { callCandidates } from '../failover/call-candidates.ts'
 import type { PlanRun } from './plan-run.ts'
@@ -19,14 +20,20 @@ export async function mergeByFunction(
   results: readonly AgentResult[],
   merge: MergeFunction,
 ): Promise<UpstreamAnswer> {
+  const { parts, exchange } = run
+  const release = parts.clock.keepAlive?.()
   let text: unknown
   try {
-    text = await merge(results)
+    // A function that never answers ends with the request.
+    text = await raceCancellation(Promise.resolve(merge(results)), exchange.cancellation)
   } catch (cause) {
+    if (exchange.cancellation.aborted) throw PlanoError.from(cause, 'client_closed', 'The client disconnected.')
     throw new PlanoError('agent_failed', 'The merge function failed.', { cause })
+  } finally {
+    release?.()
   }
   if (typeof text !== 'string') throw new PlanoError('agent_failed', 'The merge function returned no text.')
-  return run.parts.sayText(text, run.listener.name)
+  return parts.sayText(text, run.listener.name)
 }
 
 /** Lets a model merge the agents' results into one answer, streamed when the client requested a stream. */

@@ -3,9 +3,11 @@ import type { AgentFunction, AgentHandOff } from '../../contract/execute/agent.t
 import type { Candidate, UpstreamRequest } from '../../contract/execute/candidate.ts'
 import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { MAX_WHOLE_BYTES } from '../call-http.ts'
 import type { CallParts } from '../call-parts.ts'
 import { openCallScope } from '../call-scope.ts'
 import { callFunctionAgent } from './call-function-agent.ts'
+import { gatherAnswer } from './gather-answer.ts'
 
 interface AgentCodeCall {
   candidate: Candidate
@@ -33,10 +35,12 @@ export async function callAgentCode(
       scope,
       clock: parts.clock,
       idleMs: timeouts.idleMs,
+      maxBytes: MAX_WHOLE_BYTES[candidate.kind],
       fetch: parts.nestedFetch(exchange, id),
     })
-    if (!('handOff' in answer)) await parts.loadGrammar(answer.dialect)
-    return answer
+    if ('handOff' in answer) return answer
+    await parts.loadGrammar(answer.dialect)
+    return request.stream ? answer : await gatherAnswer(parts, answer, MAX_WHOLE_BYTES[candidate.kind])
   } catch (error) {
     // The agent may still be running; its signal tells it to stop.
     const known = PlanoError.from(error, 'agent_failed', `Agent "${id}" failed.`)

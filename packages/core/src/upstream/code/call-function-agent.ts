@@ -16,6 +16,8 @@ export interface FunctionAgentOptions {
   context: WireContext
   scope: CallScope
   clock: Clock
+  /** Longest complete answer. */
+  maxBytes: number
   idleMs: number
   fetch: typeof globalThis.fetch
 }

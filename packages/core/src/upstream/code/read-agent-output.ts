@@ -6,10 +6,12 @@ import type { ClientDialect } from '../../contract/wire/dialect.ts'
 import type { Grammar, WireContext } from '../../contract/wire/grammar.ts'
 import type { StreamPart } from '../../contract/wire/reply.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { joinBytes } from '../../util/streams/join-bytes.ts'
 import { pullReader } from '../../util/streams/pull-reader.ts'
 import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 import { parseJson } from '../../wire/shape/parse-json.ts'
 import { dialectOfJson, sniffStream } from '../answer/sniff-dialect.ts'
+import { tooLong } from './gather-answer.ts'
 
 /** The output of an in-process agent in the engine's terms. */
 export interface AgentReading {
@@ -23,6 +25,8 @@ export interface ReadAgentOptions {
   agent: string
   chat: Grammar
   context: WireContext
+  /** Longest complete answer. */
+  maxBytes: number
 }
 
 export function isHandOff(output: AgentOutput): output is AgentHandOff {
@@ -69,7 +73,7 @@ async function readWebResponse(response: Response, options: ReadAgentOptions): P
     const { dialect, source } = await sniffStream(pullBody(response))
     return { dialect, status, headers, body: { kind: 'stream', source } }
   }
-  const bytes = new Uint8Array(await response.arrayBuffer())
+  const bytes = await readBytes(response, options)
   if (status >= 400) return { dialect: 'chat', status, headers, body: { kind: 'bytes', bytes } }
   if (type.startsWith('text/plain'))
     return ok({ kind: 'parts', parts: textParts([new TextDecoder().decode(bytes)], options) })
@@ -78,6 +82,18 @@ async function readWebResponse(response: Response, options: ReadAgentOptions): P
   if (!isJsonObject(json) || dialect === undefined)
     throw new PlanoError('invalid_upstream_answer', `Agent "${options.agent}" returned a response without an answer.`)
   return { dialect, status, headers, body: { kind: 'bytes', bytes, json } }
+}
+
+async function readBytes(response: Response, { agent, maxBytes }: ReadAgentOptions): Promise<Uint8Array> {
+  if (response.bodyUsed) throw new PlanoError('agent_failed', `Agent "${agent}" returned a response that was read.`)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of pullBody(response)) {
+    size += chunk.length
+    if (size > maxBytes) throw tooLong(agent, maxBytes)
+    chunks.push(chunk)
+  }
+  return joinBytes(chunks)
 }
 
 async function* pullBody(response: Response): ByteSource {
