@@ -230,7 +230,16 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
       toolCallIds: 9,
       removedFields: ['logprobs', 'top_logprobs', 'logit_bias', 'user', 'store', 'service_tier'],
       streamUsage: false,
+      reasoning: 'none',
     },
+    // https://docs.mistral.ai/capabilities/reasoning/adjustable
+    modelRules: [
+      {
+        models: '^mistral-(?:small-(?:latest|2603|4)|medium-(?:latest|2604|3[-.]5))',
+        rules: { reasoning: 'effort', efforts: ['none', 'high'] },
+      },
+      { models: '^mistral-large-4', rules: { reasoning: 'effort' } },
+    ],
     vendor: 'mistralai',
   },
   {
@@ -272,6 +281,13 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
         dialects: ['chat'],
         rules: { removedFields: ['web_search_options', 'top_k', 'frequency_penalty', 'presence_penalty', 'stop'] },
       },
+      // https://docs.x.ai/developers/model-capabilities/text/reasoning
+      {
+        models: '^grok-(?:[12]|3(?!-mini)|4$|4-|4\\.20(?!.*multi-agent)|code-)',
+        rules: { reasoning: 'none' },
+      },
+      { models: '^grok-3-mini', rules: { efforts: ['low', 'high'] } },
+      { models: '^grok-4\\.5', rules: { efforts: ['low', 'medium', 'high'] } },
     ],
     vendor: 'x-ai',
   },

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Loss } from '../../../contract/wire/grammar.ts'
+import type { Loss, WireContext } from '../../../contract/wire/grammar.ts'
 import type { ToolChoice, Turn, TurnTool } from '../../../contract/wire/turn.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
 import { recordLoss } from '../../fit/record-loss.ts'
@@ -7,10 +7,12 @@ import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { mergeRaw } from '../../shape/merge-raw.ts'
 import { CUSTOM_TOOL_PARAMETERS } from '../../tools/custom-tool.ts'
 import { SCHEMA_TOOL } from '../../tools/schema-tool.ts'
+import { sanitiseSchema } from './sanitise-schema.ts'
 import { writeWebSearch } from './write-web-search.ts'
 
 export interface ToolOptions {
   isNative: boolean
+  context: WireContext
   losses: Loss[]
   /** The schema that is requested through a forced tool. */
   schema: { schema: JsonObject; description?: string } | undefined
@@ -48,11 +50,26 @@ function writeTool(tool: TurnTool, index: number, options: ToolOptions): JsonObj
       recordLoss(options, `tools[${index}].format`, 'the messages API has no free-text tools')
     return dropUndefined({ name, description, input_schema: CUSTOM_TOOL_PARAMETERS })
   }
-  const parameters = options.isNative ? tool.parameters : asObjectSchema(tool.parameters)
-  const written: JsonObject = dropUndefined({ name, description, input_schema: parameters, strict: tool.strict })
+  const schema = options.isNative
+    ? { input_schema: tool.parameters, strict: tool.strict }
+    : fitSchema(tool, index, options)
+  const written: JsonObject = dropUndefined({ name, description, ...schema })
   if (tool.cache !== undefined) written['cache_control'] = dropUndefined({ type: 'ephemeral', ttl: tool.cache.ttl })
   if (options.isNative && tool.raw?.dialect === 'messages') mergeRaw(written, tool.raw.fields)
   return written
+}
+
+/** Strict tools take the same subset of JSON Schema as structured output, on the same models. */
+function fitSchema(
+  tool: Extract<TurnTool, { kind: 'function' }>,
+  index: number,
+  options: ToolOptions,
+): { input_schema: JsonObject; strict?: true } {
+  const schema = asObjectSchema(tool.parameters)
+  if (tool.strict !== true) return { input_schema: schema }
+  if (options.context.rules?.schemaOutput !== false) return { input_schema: sanitiseSchema(schema), strict: true }
+  recordLoss(options, `tools[${index}].strict`, 'the model does not enforce schemas')
+  return { input_schema: schema }
 }
 
 function writeForeignTool(tool: Extract<TurnTool, { kind: 'foreign' }>, index: number): JsonObject {

@@ -58,10 +58,17 @@ function writeReplyUsage(reply: Reply): JsonObject {
 }
 
 function writeReplyBlock(part: TurnPart, state: WriteState): JsonObject[] {
+  if (part.type === 'reasoning' && part.redacted !== undefined && part.text !== '') return writeSplit(part, state)
   const block = writeBlock(part, state)
   if (block === undefined) return []
   if (state.isNative && part.type !== 'foreign' && part.raw?.dialect === 'messages') mergeRaw(block, part.raw.fields)
   return [block]
+}
+
+/** OpenAI's reasoning has a readable summary beside its encrypted text; here those are two blocks. */
+function writeSplit({ redacted, ...summary }: ReasoningPart, state: WriteState): JsonObject[] {
+  const encrypted = { ...summary, text: '', ...(redacted === undefined ? {} : { redacted }) }
+  return [writeReplyThinking(summary, state.source), writeReplyThinking(encrypted, state.source)]
 }
 
 function writeBlock(part: TurnPart, state: WriteState): JsonObject | undefined {

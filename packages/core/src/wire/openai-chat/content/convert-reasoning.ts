@@ -63,8 +63,15 @@ export function writeReasoning(parts: readonly ReasoningPart[], source: Dialect)
   const fields: JsonObject = {}
   const text = parts.map((part) => part.text).join('')
   if (text !== '') fields['reasoning_content'] = text
-  if (parts.some(hasProof)) fields['reasoning_details'] = parts.map((part) => writeReasoningDetail(part, source))
+  if (parts.some(hasProof))
+    fields['reasoning_details'] = parts.flatMap(splitEncrypted).map((part) => writeReasoningDetail(part, source))
   return fields
+}
+
+/** A detail is readable or encrypted. OpenAI's reasoning is both: a summary beside the encrypted text. */
+function splitEncrypted(part: ReasoningPart): ReasoningPart[] {
+  const { redacted, ...readable } = part
+  return redacted === undefined || part.text === '' ? [part] : [readable, { ...part, text: '' }]
 }
 
 function hasProof(part: ReasoningPart): boolean {

@@ -77,7 +77,8 @@ function writeAssistantMessage(message: TurnMessage, path: string, options: OneM
   const reasoning = message.parts.filter((part) => part.type === 'reasoning')
   addReasoning(written, reasoning, { ...options, path })
   const refusal = message.parts.flatMap((part) => (part.type === 'refusal' ? [part.text] : []))
-  if (refusal.length > 0 && !(options.isNative && message.listed)) written['refusal'] = refusal.join('')
+  if (refusal.length > 0 && knowsRefusals(options) && !(options.isNative && message.listed))
+    written['refusal'] = refusal.join('')
   for (const part of message.parts) {
     if (part.type === 'audio' && part.raw?.dialect === 'chat') written['audio'] = part.raw.fields
   }
@@ -104,12 +105,17 @@ function addReasoning(
   }
 }
 
+/** Refusals are a field of OpenAI's own service. Other providers get them as text. */
+function knowsRefusals({ isNative, rules }: MessageOptions): boolean {
+  return isNative || rules?.openAiFields !== false
+}
+
 const ASSISTANT_CONTENT: ReadonlySet<string> = new Set(['text', 'foreign', 'image', 'file'])
 
 function writeAssistantContent(message: TurnMessage, path: string, options: MessageOptions): JsonObject[string] {
   const keepsList = options.isNative && message.listed === true
   const parts = message.parts.filter(
-    (part) => ASSISTANT_CONTENT.has(part.type) || (keepsList && part.type === 'refusal'),
+    (part) => ASSISTANT_CONTENT.has(part.type) || (part.type === 'refusal' && (keepsList || !knowsRefusals(options))),
   )
   if (parts.length === 0) return keepsList ? [] : null
   if (keepsList || (options.takesCache && hasCache(parts))) {
@@ -117,7 +123,7 @@ function writeAssistantContent(message: TurnMessage, path: string, options: Mess
   }
   const texts: string[] = []
   parts.forEach((part, index) => {
-    if (part.type === 'text') texts.push(part.text)
+    if (part.type === 'text' || part.type === 'refusal') texts.push(part.text)
     else recordLoss(options, `${path}.content[${index}]`, `an assistant message has no ${part.type} here`)
   })
   return texts.length === 0 ? null : texts.join('')

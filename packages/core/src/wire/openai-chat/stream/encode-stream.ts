@@ -21,6 +21,7 @@ interface ChoiceState {
 interface ToolPlace {
   index: number
   isCustom: boolean
+  isEmpty: boolean
 }
 
 export interface ChatEncoderState {
@@ -125,7 +126,7 @@ function writeDelta(
     case 'tool-call-start':
       return openTool(choice, part, change)
     case 'tool-call-delta':
-      return writeToolDelta(choice, part)
+      return writeToolDelta(choice, part, change)
     case 'tool-call-end':
       return writeToolEnd(choice, part)
     case 'audio-delta':
@@ -149,7 +150,7 @@ function openTool(
   part: Extract<StreamPart, { type: 'tool-call-start' }>,
   change: (changes: Partial<ChoiceState>) => void,
 ): JsonObject {
-  const place = { index: choice.tools.size, isCustom: part.kind === 'custom' }
+  const place = { index: choice.tools.size, isCustom: part.kind === 'custom', isEmpty: true }
   change({ tools: new Map([...choice.tools, [part.block, place]]) })
   const call = place.isCustom
     ? { type: 'custom', custom: { name: part.name, input: '' } }
@@ -160,9 +161,12 @@ function openTool(
 function writeToolDelta(
   choice: ChoiceState,
   part: Extract<StreamPart, { type: 'tool-call-delta' }>,
+  change: (changes: Partial<ChoiceState>) => void,
 ): JsonObject | undefined {
   const place = choice.tools.get(part.block)
   if (place === undefined) return undefined
+  if (place.isEmpty && part.arguments !== '')
+    change({ tools: new Map([...choice.tools, [part.block, { ...place, isEmpty: false }]]) })
   const call = place.isCustom ? { custom: { input: part.arguments } } : { function: { arguments: part.arguments } }
   return { tool_calls: [{ index: place.index, ...call }] }
 }
@@ -172,9 +176,14 @@ function writeToolEnd(
   part: Extract<StreamPart, { type: 'tool-call-end' }>,
 ): JsonObject | undefined {
   const place = choice.tools.get(part.block)
-  if (place === undefined || part.signature === undefined) return undefined
-  const extra = { google: { thought_signature: part.signature } }
-  return { tool_calls: [{ index: place.index, extra_content: extra }] }
+  if (place === undefined) return undefined
+  // Clients parse arguments as JSON, which an empty text is not.
+  const isBare = place.isEmpty && !place.isCustom
+  if (!isBare && part.signature === undefined) return undefined
+  const call: JsonObject = { index: place.index }
+  if (isBare) call['function'] = { arguments: '{}' }
+  if (part.signature !== undefined) call['extra_content'] = { google: { thought_signature: part.signature } }
+  return { tool_calls: [call] }
 }
 
 function writeAudio(part: Extract<StreamPart, { type: 'audio-delta' }>): JsonObject {

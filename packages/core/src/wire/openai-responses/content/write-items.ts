@@ -11,6 +11,9 @@ export interface ItemOptions {
   losses: Loss[]
 }
 
+/** Clients and servers parse arguments as JSON, which an empty text is not. */
+export const NO_ARGUMENTS = '{}'
+
 export function writeCallItem(part: ToolCallPart): JsonObject {
   const custom = part.kind === 'custom'
   return dropUndefined({
@@ -18,7 +21,7 @@ export function writeCallItem(part: ToolCallPart): JsonObject {
     id: part.itemId,
     call_id: part.id,
     name: part.name,
-    [custom ? 'input' : 'arguments']: part.arguments,
+    [custom ? 'input' : 'arguments']: custom ? part.arguments : part.arguments || NO_ARGUMENTS,
     ...ownFields(part),
   })
 }

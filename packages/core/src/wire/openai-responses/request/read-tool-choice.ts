@@ -11,7 +11,8 @@ const nameOf = (choice: JsonObject) => {
 function readAllowed(choice: JsonObject): ToolChoice {
   const tools = Array.isArray(choice.tools) ? choice.tools.filter(isJsonObject) : []
   const names = tools.map(nameOf)
-  const plain = tools.every((tool) => tool.type === 'function') && names.every((name) => name !== undefined)
+  const plain =
+    tools.every(({ type }) => type === 'function' || type === 'custom') && names.every((name) => name !== undefined)
   if (!plain) return { type: 'foreign', dialect: 'responses', value: choice }
   return { type: 'allowed', mode: choice.mode === 'required' ? 'required' : 'auto', names: names as string[] }
 }

@@ -84,7 +84,7 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
   const { instructions, messages } = splitInstructions(turn)
   const moved = messages.length === 0 && (turn.previousResponseId !== undefined || turn.source === 'responses')
   const top = turn.logprobs?.top
-  const tools = turn.tools && writeTools(turn.tools, losses)
+  const tools = turn.tools && writeTools(turn.tools, { isNative: turn.source === 'responses', losses })
   const body: JsonObject = {
     ...ownExtras(turn),
     model: context.model ?? turn.model,

@@ -12,7 +12,10 @@ export function namespaceOf(tool: TurnTool): JsonObject | undefined {
   return isJsonObject(namespace) ? namespace : undefined
 }
 
-function writeTool(tool: Exclude<TurnTool, { kind: 'foreign' }>): JsonObject {
+/** This API enforces schemas unless told otherwise, and requires one. In the other APIs both are the other way round. */
+const FOREIGN_DEFAULTS: JsonObject = { parameters: { type: 'object', properties: {} }, strict: false }
+
+function writeTool(tool: Exclude<TurnTool, { kind: 'foreign' }>, isNative: boolean): JsonObject {
   const { namespace: _namespace, ...own } = tool.raw?.dialect === 'responses' ? tool.raw.fields : {}
   if (tool.kind === 'custom') {
     return dropUndefined({
@@ -23,14 +26,9 @@ function writeTool(tool: Exclude<TurnTool, { kind: 'foreign' }>): JsonObject {
       ...own,
     })
   }
-  return dropUndefined({
-    type: 'function',
-    name: tool.name,
-    description: tool.description,
-    parameters: tool.parameters,
-    strict: tool.strict,
-    ...own,
-  })
+  const { name, description, parameters, strict } = tool
+  const written = dropUndefined({ type: 'function', name, description, parameters, strict, ...own })
+  return isNative ? written : { ...FOREIGN_DEFAULTS, ...written }
 }
 
 /** Converts the web search of chat completions or Anthropic to this API's form. */
@@ -46,7 +44,10 @@ function writeWebSearch({ user_location: location, ...value }: JsonObject): Json
 }
 
 /** Writes tools in the flat form of the responses API and restores their namespaces. */
-export function writeTools(tools: readonly TurnTool[], losses: Loss[]): JsonObject[] {
+export function writeTools(
+  tools: readonly TurnTool[],
+  { isNative, losses }: { isNative: boolean; losses: Loss[] },
+): JsonObject[] {
   const written: JsonObject[] = []
   let open: { namespace: JsonObject; tools: JsonValue[] } | undefined
   for (const tool of tools) {
@@ -60,11 +61,11 @@ export function writeTools(tools: readonly TurnTool[], losses: Loss[]): JsonObje
     const namespace = namespaceOf(tool)
     if (namespace === undefined) {
       open = undefined
-      written.push(writeTool(tool))
+      written.push(writeTool(tool, isNative))
     } else if (open?.namespace === namespace) {
-      open.tools.push(writeTool(tool))
+      open.tools.push(writeTool(tool, isNative))
     } else {
-      open = { namespace, tools: [writeTool(tool)] }
+      open = { namespace, tools: [writeTool(tool, isNative)] }
       written.push({ ...namespace, tools: open.tools })
     }
   }

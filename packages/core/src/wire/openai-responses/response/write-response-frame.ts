@@ -32,7 +32,7 @@ export function echoRequest(turn: Turn | undefined): JsonObject {
     temperature: request.temperature ?? 1,
     text: { ...text, format: text?.format ?? { type: 'text' } },
     tool_choice: choice,
-    tools: request.tools ? writeTools(request.tools, []) : [],
+    tools: request.tools ? writeTools(request.tools, { isNative: true, losses: [] }) : [],
     top_logprobs: request.logprobs?.top ?? 0,
     top_p: request.topP ?? 1,
     truncation: request.truncation ?? 'disabled',

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../../contract/json.ts'
 import type { StreamPart } from '../../../contract/wire/reply.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { unwrapCustomInput } from '../../tools/custom-tool.ts'
+import { NO_ARGUMENTS } from '../content/write-items.ts'
 import { clientCall, signatureField } from '../response/write-output.ts'
 import { beginItem, type CallItem, emit, endItem, itemId, type Step } from './encoder-state.ts'
 
@@ -63,8 +64,9 @@ export function endCall(step: Step, block: number, signature?: string): void {
 
 export function closeCall(step: Step, item: CallItem, signature?: string): void {
   const place = { item_id: item.id, output_index: item.index }
-  const text = item.wrapped ? unwrapCustomInput(item.arguments) : item.arguments
-  if (item.wrapped && text !== '') emit(step, `${eventOf(item)}.delta`, { ...place, delta: text })
+  const isBare = !item.custom && item.arguments === ''
+  const text = item.wrapped ? unwrapCustomInput(item.arguments) : isBare ? NO_ARGUMENTS : item.arguments
+  if (isBare || (item.wrapped && text !== '')) emit(step, `${eventOf(item)}.delta`, { ...place, delta: text })
   if (item.custom) emit(step, `${eventOf(item)}.done`, { ...place, input: text })
   else emit(step, `${eventOf(item)}.done`, { ...place, name: item.name, arguments: text })
   endItem(step, item.index, { ...writeItem(item, 'completed', text), ...signatureField(signature) })
