@@ -57,7 +57,10 @@ function readMessage(body: JsonObject, fields: JsonObject): string | undefined {
   for (const candidate of candidates) {
     if (typeof candidate === 'string' && candidate !== '') return candidate
   }
-  return Array.isArray(body['detail']) ? readDetails(body['detail']) : undefined
+  // Mistral puts the list into its message.
+  const { detail } = isJsonObject(body['message']) ? body['message'] : body
+  if (typeof detail === 'string') return detail
+  return Array.isArray(detail) ? readDetails(detail) : undefined
 }
 
 /** Validation errors of FastAPI servers: `[{loc, msg, type}]`. */
@@ -79,7 +82,8 @@ function readCode(fields: JsonObject): string | undefined {
   const inner = fields['innererror']
   if (isJsonObject(inner) && inner['content_filter_result'] !== undefined) return 'content_filter'
   const code = fields['code']
-  if (typeof code === 'number') return String(code)
+  // Google's is the HTTP status once more; the name of the error is in `status`.
+  if (typeof code === 'number') return typeof fields['status'] === 'string' ? undefined : String(code)
   return asText(code)
 }
 

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { WireEvent } from '../../../contract/wire/grammar.ts'
 import type { WireError } from '../../../contract/wire/reply.ts'
-import { statusOfErrorType } from '../../error-body/error-types.ts'
+import { openAiErrorCode } from '../../error-body/openai-error-code.ts'
 import { openAiErrorType } from '../../error-body/openai-error-type.ts'
 import { readErrorBody } from '../../error-body/read-error-body.ts'
 
@@ -22,15 +22,7 @@ const FOREIGN_TYPES: ReadonlySet<string> = new Set([
 export function writeError(error: WireError): JsonObject {
   const isForeign = FOREIGN_TYPES.has(error.type) || /[A-Z]/.test(error.type)
   const type = isForeign ? openAiErrorType(error.status) : error.type
-  return { error: { message: error.message, type, param: error.param ?? null, code: error.code ?? codeOf(error) } }
-}
-
-/** OpenAI's error code for a status, for clients that only look at the code. */
-function codeOf(error: WireError): string | null {
-  if (error.status === 401) return 'invalid_api_key'
-  if (error.status === 429) return 'rate_limit_exceeded'
-  if (error.status === 404 || statusOfErrorType(error.type) === 404) return 'model_not_found'
-  return null
+  return { error: { message: error.message, type, param: error.param ?? null, code: openAiErrorCode(error) } }
 }
 
 export function writeErrorEvent(error: WireError): WireEvent {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../contract/json.ts'
 import type { WireEvent } from '../../../contract/wire/grammar.ts'
 import type { WireError } from '../../../contract/wire/reply.ts'
+import { openAiErrorCode } from '../../error-body/openai-error-code.ts'
 import { openAiErrorType } from '../../error-body/openai-error-type.ts'
 
 /** OpenAI's own error types. Types of other providers are replaced according to the status. */
@@ -13,14 +14,13 @@ const typeOf = (error: WireError) => (OWN_TYPES.has(error.type) ? error.type : o
 
 /** Writes an error body, which is the same in all OpenAI APIs. */
 export function writeError(error: WireError): JsonObject {
-  return {
-    error: { message: error.message, type: typeOf(error), param: error.param ?? null, code: error.code ?? null },
-  }
+  const { message, param } = error
+  return { error: { message, type: typeOf(error), param: param ?? null, code: openAiErrorCode(error) } }
 }
 
 /** Fields of the `error` event. */
 export function errorFields(error: WireError): JsonObject {
-  return { code: error.code ?? typeOf(error), message: error.message, param: error.param ?? null }
+  return { code: openAiErrorCode(error) ?? typeOf(error), message: error.message, param: error.param ?? null }
 }
 
 /** The `error` event for a stream without an encoder. `number` is its sequence number. */
