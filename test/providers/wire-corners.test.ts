@@ -127,6 +127,9 @@ it.each([
   ['xai/grok-4.20-multi-agent-0309', 'medium'],
   ['xai/grok-4.3', 'medium'],
   ['xai/grok-3-mini', 'high'],
+  ['groq/llama-3.3-70b-versatile', undefined],
+  ['groq/openai/gpt-oss-120b', 'medium'],
+  ['groq/qwen/qwen3-32b', 'default'],
   ['mistral/mistral-large-latest', undefined],
   ['mistral/magistral-medium-latest', undefined],
   ['mistral/mistral-small-latest', 'high'],
@@ -210,4 +213,17 @@ describe('a call without arguments', () => {
     const [choice] = (await chat.finalChatCompletion()).choices
     expect(choice?.message.tool_calls).toMatchObject([{ function: { name: 'now', arguments: '{}' } }])
   })
+})
+
+it.each([
+  ['anthropic/claude-opus-4-6', { thinking: { type: 'enabled', budget_tokens: 5000 } }],
+  ['anthropic/claude-opus-4-7', { thinking: { type: 'adaptive' }, output_config: { effort: 'medium' } }],
+])('a budget for thinking is sent to %s as the model takes it', async (model, expected) => {
+  const ask = await openAt(model, 'messages')
+  const { sent } = await ask('messages', {
+    ...HELLO,
+    max_tokens: 8000,
+    thinking: { type: 'enabled', budget_tokens: 5000 },
+  })
+  expect(sent).toMatchObject(expected)
 })

@@ -35,6 +35,8 @@ export interface WireRules {
   systemRole?: 'system' | 'developer' | 'user'
   /** How reasoning is requested: an effort (OpenAI), a token budget (Anthropic), a boolean, or not at all. */
   reasoning?: 'effort' | 'budget' | 'adaptive' | 'toggle' | 'none'
+  /** Takes a token budget for reasoning besides the adaptive form, from clients of the target's own API. */
+  acceptsBudget?: boolean
   /** Reasoning tokens for each effort, when the target takes a budget. */
   effortBudgets?: Readonly<Record<string, number>>
   /** Efforts that the target accepts. Others are mapped to the nearest one. */

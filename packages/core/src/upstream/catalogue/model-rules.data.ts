@@ -145,6 +145,8 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       dialects: ['messages'],
       rules: { removedFields: SAMPLING, efforts: ['low', 'medium', 'high', 'xhigh', 'max'] },
     },
+    // Deprecated there, but it still works.
+    { models: `${CLAUDE}-(?:opus|sonnet)-4-6`, dialects: ['messages'], rules: { acceptsBudget: true } },
     claudeBudget('(?:opus|sonnet|haiku)-4-5', 64_000, true),
     claudeBudget('opus-4-1', 32_000, true),
     claudeBudget('sonnet-4(?:-0|-\\d{8}|@|$)', 64_000, false),

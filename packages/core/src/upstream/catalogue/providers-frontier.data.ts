@@ -209,6 +209,25 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     auth: 'bearer',
     env: ['GROQ_API_KEY'],
     rules: { systemRole: 'system', prefill: true, removedFields: ['logprobs', 'top_logprobs', 'logit_bias'] },
+    // https://console.groq.com/docs/reasoning
+    modelRules: [
+      { models: '^(?:llama|allam|gemma|mi[sx]tral|compound|kimi-k2-instruct)', rules: { reasoning: 'none' } },
+      { models: '^gpt-oss', rules: { efforts: ['low', 'medium', 'high'] } },
+      {
+        models: '^qwen3-32b',
+        rules: {
+          effortMap: {
+            none: 'none',
+            minimal: 'default',
+            low: 'default',
+            medium: 'default',
+            high: 'default',
+            xhigh: 'default',
+            max: 'default',
+          },
+        },
+      },
+    ],
     vendor: 'groq',
   },
   {

@@ -60,14 +60,14 @@ function isEmptyList(content: JsonValue | undefined): boolean {
   return Array.isArray(content) && content.length === 0
 }
 
-/** Models with adaptive thinking refuse a budget; models without thinking refuse the field. */
+/** Most models with adaptive thinking refuse a budget; models without thinking refuse the field. */
 function fitThinking({ body, rules, losses }: RuleState): void {
   const { thinking } = body
   if (!isJsonObject(thinking)) return
   if (rules.reasoning === 'none') {
     delete body['thinking']
     if (thinking['type'] !== 'disabled') losses.push({ field: 'thinking', reason: 'the model does not think' })
-  } else if (rules.reasoning === 'adaptive' && thinking['type'] === 'enabled') {
+  } else if (rules.reasoning === 'adaptive' && rules.acceptsBudget !== true && thinking['type'] === 'enabled') {
     const { budget_tokens: budget, ...others } = thinking
     body['thinking'] = { ...others, type: 'adaptive' }
     const effort = typeof budget === 'number' ? fitEffort(budgetToEffort(budget), rules) : undefined

@@ -33,8 +33,9 @@ export function writeThinking(turn: Turn, options: ThinkingOptions): ThinkingFie
   }
   if (effortOf(reasoning) === 'none') return { ...plain, thinking: { type: 'disabled' } }
   const isOpen = reasoning.budgetTokens === undefined && reasoning.effort === undefined
+  const keepsBudget = isNative && rules?.acceptsBudget === true && reasoning.budgetTokens !== undefined
   if (
-    rules?.reasoning === 'adaptive' ||
+    (rules?.reasoning === 'adaptive' && !keepsBudget) ||
     (rules?.reasoning === undefined && isNative && reasoning.budgetTokens === undefined)
   ) {
     return { ...plain, ...writeAdaptive(reasoning, options) }
