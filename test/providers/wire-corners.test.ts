@@ -227,3 +227,25 @@ it.each([
   })
   expect(sent).toMatchObject(expected)
 })
+
+it.each([{}, { properties: { age: { type: 'integer' } } }])(
+  'parameters %j without a type are an object for Gemini, or left out when empty',
+  async (parameters) => {
+    const ask = await open(
+      { model: 'gemini/gemini-2.5-flash' },
+      { candidates: [{ content: {}, finishReason: 'STOP' }] },
+    )
+    const { sent } = await ask('chat', {
+      ...HELLO,
+      tools: [{ type: 'function', function: { name: 'save', parameters } }],
+    })
+    const written = 'properties' in parameters ? { parameters: { type: 'object', ...parameters } } : {}
+    expect(sent['tools']).toEqual([{ functionDeclarations: [{ name: 'save', ...written }] }])
+  },
+)
+
+it('an empty system prompt of a messages client is no message for a chat provider', async () => {
+  const ask = await openAt('groq/llama-3.3-70b-versatile', 'chat')
+  const { sent } = await ask('messages', { ...HELLO, system: [] })
+  expect(sent['messages']).toEqual(HELLO.messages)
+})

@@ -36,13 +36,19 @@ function writeForeign(tool: Extract<TurnTool, { kind: 'foreign' }>, index: numbe
   )
 }
 
+/** Parameters are an object. Clients may leave the type out, which Gemini requires. */
+function asObjectSchema(schema: JsonObject | undefined): JsonObject | undefined {
+  const isUntyped = schema !== undefined && ['type', 'anyOf', 'oneOf', '$ref'].every((key) => schema[key] === undefined)
+  return isUntyped ? { type: 'object', ...schema } : schema
+}
+
 function writeDeclaration(
   tool: Exclude<TurnTool, { kind: 'foreign' }>,
   path: string,
   options: ToolOptions,
 ): JsonObject {
   const own = tool.raw?.dialect === 'gemini' ? tool.raw.fields : {}
-  const declared = tool.kind === 'custom' ? CUSTOM_TOOL_PARAMETERS : tool.parameters
+  const declared = tool.kind === 'custom' ? CUSTOM_TOOL_PARAMETERS : asObjectSchema(tool.parameters)
   if (tool.kind === 'custom' && tool.format !== undefined) {
     options.losses.push({ field: `${path}.format`, reason: 'Gemini has no free-text tools' })
   }

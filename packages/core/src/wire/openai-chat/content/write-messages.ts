@@ -67,6 +67,7 @@ function writePlainMessage(message: TurnMessage, path: string, options: MessageO
   if (!keepsList && isPlainText(parts, options)) return { role, content: parts[0].text }
   const keepsCache = options.takesCache && hasCache(parts)
   const texts = role === 'user' || keepsList || keepsCache ? undefined : onlyTexts(parts)
+  if (texts?.length === 0) return undefined
   if (texts !== undefined) return { role, content: texts.join('\n') }
   const content = writeParts(parts, path, { ...options, role })
   return content.length === 0 && !keepsList ? undefined : { role, content }

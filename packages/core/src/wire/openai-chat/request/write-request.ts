@@ -60,9 +60,8 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
 
 /** Refuses a conversation from which nothing can be sent, instead of sending an empty one. */
 function refuseNothingLeft(body: JsonObject, turn: Turn, losses: readonly Loss[]): void {
-  const [first] = losses
-  if (turn.messages.length === 0 || first === undefined || !Array.isArray(body['messages'])) return
-  if (body['messages'].length > 0) return
+  const first = losses[0] ?? { field: 'messages[0].content', reason: 'its messages are empty' }
+  if (turn.messages.length === 0 || !Array.isArray(body['messages']) || body['messages'].length > 0) return
   throw new PlanoError(
     'unsupported_content',
     `Nothing of the conversation can be sent to the chosen model: ${first.reason}.`,
