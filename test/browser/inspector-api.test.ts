@@ -72,6 +72,23 @@ describe('the data behind the page', () => {
     expect(listOf(await hidden.read('requests'))[0]).not.toHaveProperty('question')
   })
 
+  it('shows content only if the configuration captures it and the page may show it', async () => {
+    for (const [captured, option, shown] of [
+      [true, undefined, true],
+      [true, false, false],
+      [false, true, false],
+    ] as const) {
+      const stage = await openStage({ captureContent: captured })
+      const page = await serveInspector(stage.plano, option === undefined ? {} : { captureContent: option })
+      onTestFinished(() => page.close())
+      await stage.ask(`How warm is ${WORDS}?`)
+      expect(await readStream(page.url, 'hello')).toContain(`"content":${shown}`)
+      const texts = async () => (await fetch(`${page.url}api/export`)).text()
+      if (shown) await expect.poll(texts).toContain(WORDS)
+      else expect(await texts()).not.toContain(WORDS)
+    }
+  })
+
   it('is served by the engine on its own port until the engine closes', async () => {
     const { plano, ask } = await openStage()
     const page = await plano.inspector({ maxRequests: 1 })

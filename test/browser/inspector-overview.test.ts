@@ -77,20 +77,34 @@ describe('a request', () => {
     expect(columns(inOrder).slice(2, -1)).toEqual([['agent_0'], ['agent_1']])
   })
 
+  const attempt = (upstream: string, outcome: string): ShownEvent => ({
+    type: 'attempt',
+    requestId: 'r',
+    at: 1_000,
+    attempt: {
+      upstream,
+      outcome,
+      status: outcome === 'success' ? 200 : 503,
+      durationMs: 2,
+      startedAt: 1_000,
+      next: '',
+    },
+  })
+
+  it('numbers the attempts of an agent instead of repeating its name', () => {
+    const failed = attempt('agent_0', 'overloaded')
+    const events = [
+      step('start', 0),
+      failed,
+      attempt('agent_0', 'success'),
+      attempt('a/one', 'success'),
+      step('end', 0),
+    ]
+    const labels = buildTimeline(read(events), [], 1_010).bars.map(({ label }) => label)
+    expect(labels).toEqual(['Request', 'agent_0', 'Attempt 1', 'Attempt 2', 'a/one'])
+  })
+
   it('shows every model that was tried', () => {
-    const attempt = (upstream: string, outcome: string): ShownEvent => ({
-      type: 'attempt',
-      requestId: 'r',
-      at: 1_000,
-      attempt: {
-        upstream,
-        outcome,
-        status: outcome === 'success' ? 200 : 503,
-        durationMs: 2,
-        startedAt: 1_000,
-        next: '',
-      },
-    })
     const tried = [attempt('a/one', 'overloaded'), attempt('a/one', 'overloaded'), attempt('b/two', 'success')]
     const nodes = readGraph(read(tried)).slice(2, -1).flat()
     expect(nodes).toMatchObject([
@@ -131,6 +145,7 @@ describe('formats', () => {
 
   it('end a scale at a round number, and show the day on a long axis', () => {
     expect([0, 1, 7, 23, 340, 1_234_567].map(roundUp)).toEqual([1, 1, 8, 30, 400, 2_000_000])
+    expect(formatTick(250, 2_000)).toMatch(/^\d\d:\d\d:\d\d[.,]\d$/)
     expect(formatTick(0, 60_000)).toMatch(/^\d\d:\d\d:\d\d$/)
     expect(formatTick(0, 3_600_000)).toMatch(/^\d\d:\d\d$/)
     expect(formatTick(0, 3 * 86_400_000)).toMatch(/^\d+ \w+, \d\d:\d\d$/)

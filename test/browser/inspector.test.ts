@@ -136,6 +136,27 @@ describe.skipIf(WITHOUT_BROWSER)(`the inspector in a browser${WITHOUT_BROWSER ? 
     await expect.poll(() => page.getByRole('region', { name: 'One request' }).count()).toBe(0)
   })
 
+  it('suggests a question of each agent in the playground', async () => {
+    const { page, inspector } = await open()
+    await page.goto(`${inspector.url}#/playground`)
+    await page.getByRole('button', { name: 'Will it rain in Oslo?' }).click()
+    await page.getByRole('heading', { name: 'Decision' }).waitFor()
+    expect(await page.getByLabel('A user writes').inputValue()).toBe('Will it rain in Oslo?')
+    await expect.poll(() => page.locator('.candidates [data-chosen=true]').innerText()).toContain('weather_agent')
+  })
+
+  it('names the columns of the list, in line with them', async () => {
+    const { page, inspector, ask } = await open()
+    await ask('Hello', { model: 'gpt-4o-mini' })
+    await page.goto(inspector.url)
+    await row(page, 'gpt-4o-mini').waitFor()
+    const leftOf = async (place: string) => (await page.locator(place).boundingBox())?.x
+    expect(await leftOf('.columns .row > :nth-child(4)')).toBe(await leftOf('[role=option] .row-stage'))
+    await row(page, 'gpt-4o-mini').click()
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor()
+    expect(await page.locator('.columns').isVisible()).toBe(false)
+  })
+
   it('tries other descriptions in the playground', async () => {
     const { page, inspector, plano } = await open()
     const running = plano.config

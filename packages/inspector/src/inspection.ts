@@ -40,7 +40,9 @@ export function inspect(plano: Plano, options: InspectorOptions): Inspection {
     maxBytes: options.maxBytes ?? MAX_BYTES,
   })
   const scrubber = followSecrets(plano)
-  const capturesContent = (): boolean => options.captureContent ?? plano.config.tracing.capture_content ?? false
+  // The engine captures nothing on behalf of the page: without the configuration's consent there is nothing to show.
+  const capturesContent = (): boolean =>
+    plano.config.tracing.capture_content === true && options.captureContent !== false
   const playground = options.playground === false ? undefined : createPlayground(plano)
   const taker = openTaker(log, options)
   // The scrubber is looked up per event, so it knows the secrets of every configuration by then.

@@ -17,7 +17,7 @@ export interface InspectorOptions extends AccessOptions {
   storeName?: string
   /** Lifetime of a stored request in milliseconds. Default: one week. */
   storeTtlMs?: number
-  /** Shows message contents. Default: `tracing.capture_content` of the configuration, which is off unless set. */
+  /** `false` hides the message contents that `tracing.capture_content` of the configuration captures. */
   captureContent?: boolean
   /** Lets visitors of the page request decisions. Default true. */
   playground?: boolean

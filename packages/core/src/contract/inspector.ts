@@ -6,7 +6,7 @@ export interface InspectorPageOptions {
   host?: string
   /** Visitors must present this token. */
   token?: string
-  /** Shows message contents. Default: `tracing.capture_content` of the configuration, which is off unless set. */
+  /** `false` hides the message contents that `tracing.capture_content` of the configuration captures. */
   captureContent?: boolean
   /** Number of requests that are kept. Default 10,000. */
   maxRequests?: number

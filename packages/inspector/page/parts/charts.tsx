@@ -4,6 +4,8 @@ import { formatTick, roundUp } from './format-values.ts'
 const WIDTH = 380
 const HEIGHT = 136
 const FLOOR = HEIGHT - 20
+/** Where the plot ends and the words of the scale begin, so that neither covers the other. */
+const PLOT = WIDTH - 46
 
 export interface ChartSeries {
   name: string
@@ -27,7 +29,7 @@ export function StackedBars(props: ChartProps) {
   const { times, series, format } = props
   const totals = times.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
   const most = roundUp(Math.max(...totals))
-  const step = WIDTH / Math.max(1, times.length)
+  const step = PLOT / Math.max(1, times.length)
   return (
     <Chart {...props} most={most}>
       {times.map((at, index) => {
@@ -65,7 +67,7 @@ export function StackedBars(props: ChartProps) {
 export function Lines(props: ChartProps) {
   const { times, series, format, top } = props
   const most = top ?? roundUp(Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0))))
-  const step = WIDTH / Math.max(1, times.length)
+  const step = PLOT / Math.max(1, times.length)
   const place = (value: number, index: number): string =>
     `${((index + 0.5) * step).toFixed(1)} ${(FLOOR - ((FLOOR - 12) * value) / most).toFixed(1)}`
   return (
@@ -98,13 +100,19 @@ const ANCHORS = ['start', 'middle', 'end'] as const
 
 const tickOf = (times: readonly number[], at: number): string => formatTick(at, (times.at(-1) ?? 0) - (times[0] ?? 0))
 
+/** Words for the start, the middle and the end. What would be said twice is left out, the middle first. */
+function tickWords(times: readonly number[]): string[] {
+  const [first = '', middle = '', last = ''] = [times[0], times[Math.floor(times.length / 2)], times.at(-1)].map(
+    (at) => (at === undefined ? '' : tickOf(times, at)),
+  )
+  return [first, middle === first || middle === last ? '' : middle, last === first ? '' : last]
+}
+
 function Chart(props: ChartProps & { most: number; children: preact.ComponentChildren }) {
   const { title, summary, times, series, format, most, children } = props
   const isEmpty = !series.some(({ values }) => values.some((value) => value !== undefined && value > 0))
   const formatMark = (value: number): string => format(value).replace(/\.0+(?= |$)/, '')
-  const ticks = [times[0], times[Math.floor(times.length / 2)], times.at(-1)].map((at) =>
-    at === undefined ? '' : tickOf(times, at),
-  )
+  const ticks = tickWords(times)
   return (
     <figure class="chart">
       <figcaption>
@@ -122,30 +130,30 @@ function Chart(props: ChartProps & { most: number; children: preact.ComponentChi
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
         {[12, (12 + FLOOR) / 2, FLOOR].map((y) => (
-          <path key={y} class="grid" d={`M0 ${y}H${WIDTH}`} />
+          <path key={y} class="grid" d={`M0 ${y}H${PLOT}`} />
         ))}
         {children}
         {isEmpty ? (
-          <text class="tick" x={WIDTH / 2} y={FLOOR / 2 + 14} text-anchor="middle">
+          <text class="tick" x={PLOT / 2} y={FLOOR / 2 + 14} text-anchor="middle">
             None in this time
           </text>
         ) : (
           <>
-            <text class="tick" x={WIDTH} y={9} text-anchor="end">
+            <text class="tick" x={PLOT + 8} y={15.5}>
               {formatMark(most)}
             </text>
-            <text class="tick" x={WIDTH} y={(12 + FLOOR) / 2 - 3} text-anchor="end">
+            <text class="tick" x={PLOT + 8} y={(12 + FLOOR) / 2 + 3.5}>
               {formatMark(most / 2)}
             </text>
           </>
         )}
         {ticks.map(
           (words, index) =>
-            words !== ticks[index - 1] && (
+            words !== '' && (
               <text
                 key={ANCHORS[index]}
                 class="tick"
-                x={(index * WIDTH) / 2}
+                x={(index * PLOT) / 2}
                 y={HEIGHT - 4}
                 text-anchor={ANCHORS[index] ?? 'start'}
               >

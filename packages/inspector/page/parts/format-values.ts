@@ -39,6 +39,12 @@ export function formatShare(share: number | undefined): string {
 export const formatScore = (score: number | undefined): string => (score === undefined ? '–' : score.toFixed(2))
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+const preciseTime = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  fractionalSecondDigits: 1,
+})
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -58,6 +64,7 @@ export const isSameDay = (one: number, other: number): boolean =>
 
 /** A point on a time axis, as precise as the axis is long. */
 export function formatTick(at: number, lengthMs: number): string {
+  if (lengthMs < 10_000) return preciseTime.format(at)
   if (lengthMs < 600_000) return time.format(at)
   if (lengthMs < 86_400_000) return clock.format(at)
   return lengthMs < 7 * 86_400_000 ? `${date.format(at)}, ${clock.format(at)}` : date.format(at)

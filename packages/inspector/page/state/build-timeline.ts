@@ -44,6 +44,7 @@ export function buildTimeline(detail: RequestDetail, notices: readonly ShownEven
     ...children.flatMap((child) => childBars(child, begin, now)),
   ]
   bars.sort((one, other) => one.from - other.from || one.depth - other.depth)
+  nameAttempts(bars)
   const ends = bars.map((bar) => bar.from + bar.durationMs)
   const soFar = summary.state === 'running' ? now - begin : (summary.durationMs ?? 0)
   const lengthMs = Math.max(1, soFar, ...ends)
@@ -60,6 +61,19 @@ export function buildTimeline(detail: RequestDetail, notices: readonly ShownEven
   }
   const marks = [...skipMarks(events, begin), ...breakerMarks(detail, notices, lengthMs)]
   return { bars: [whole, ...bars], marks, lengthMs }
+}
+
+/** Attempts below a step or nested request with the same name are numbered: repeating the name says nothing. */
+function nameAttempts(bars: Bar[]): void {
+  const steps = new Map<string, number>()
+  for (const bar of bars) {
+    if (bar.kind === 'step' || bar.kind === 'child') steps.set(bar.label, 0)
+    const [name = '', ...variant] = bar.label.split(' · ')
+    const before = bar.kind === 'attempt' ? steps.get(name) : undefined
+    if (before === undefined) continue
+    steps.set(name, before + 1)
+    bar.label = [`Attempt ${before + 1}`, ...variant].join(' · ')
+  }
 }
 
 interface Place {

@@ -61,7 +61,7 @@ function Totals({ measured }: { measured: Measured }) {
     [
       'Errors',
       total === 0 ? '–' : formatShare(failed / total),
-      refused === 0 ? undefined : `${formatCount(refused)} of ${formatCount(failed)} were refused (4xx)`,
+      refused === 0 ? undefined : `${refused === failed ? 'all' : formatCount(refused)} refused (4xx)`,
     ],
     ['Median', formatMs(latency?.p50)],
     ['95th percentile', formatMs(latency?.p95)],
@@ -144,13 +144,23 @@ const formatWhole = (value: number): string => (Number.isInteger(value) ? format
 
 const MAX_SERIES = 6
 
-/** The largest names as series of their own, in their colours. */
+/** The largest names as series of their own, in their colours, and the sum of the others. */
 function seriesOf(slices: readonly Slice[], of: (slice: Slice) => Readonly<Record<string, number>>): ChartSeries[] {
   const totals = new Map<string, number>()
   for (const slice of slices)
     for (const [name, amount] of Object.entries(of(slice))) totals.set(name, (totals.get(name) ?? 0) + amount)
-  const names = [...totals].sort((one, other) => other[1] - one[1]).slice(0, MAX_SERIES)
-  return names.map(([name]) => ({ name, tone: `hue-${hueOf(name)}`, values: slices.map((slice) => of(slice)[name]) }))
+  const names = [...totals].sort((one, other) => other[1] - one[1]).map(([name]) => name)
+  // One name more is better than "others" for a single one.
+  const shown = names.slice(0, names.length > MAX_SERIES + 1 ? MAX_SERIES : names.length)
+  const series = shown.map((name) => ({
+    name,
+    tone: `hue-${hueOf(name)}`,
+    values: slices.map((slice) => of(slice)[name]),
+  }))
+  const rest = names.slice(shown.length)
+  if (rest.length === 0) return series
+  const sumOf = (amounts: Readonly<Record<string, number>>) => rest.reduce((sum, name) => sum + (amounts[name] ?? 0), 0)
+  return [...series, { name: `${rest.length} others`, tone: 'mute', values: slices.map((slice) => sumOf(of(slice))) }]
 }
 
 function QualityChart({ slices }: { slices: readonly Slice[] }) {

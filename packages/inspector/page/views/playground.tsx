@@ -36,7 +36,7 @@ export function Playground() {
           <Question config={config} />
           {config && <DescriptionEditor config={config} listener={listenerOf(config)} />}
         </div>
-        <Verdicts />
+        <Verdicts config={config} />
       </div>
     </div>
   )
@@ -121,18 +121,55 @@ async function submit(event: Event): Promise<void> {
   }
 }
 
-function Verdicts() {
+function Verdicts({ config }: { config: ShownConfig | undefined }) {
   const { current, edited } = answer.value ?? {}
   return (
     <div class="bench-answer" aria-live="polite">
       {problem.value && <p class="failure">{problem.value}</p>}
       {!current && !problem.value && (
-        <p class="nothing dim waits">The decision and every candidate's score appear here.</p>
+        <div class="nothing waits">
+          <p class="dim">The decision and every candidate's score appear here.</p>
+          <Suggestions examples={config ? examplesOf(config) : []} />
+        </div>
       )}
       {edited && current && <Change current={current} edited={edited} />}
       {edited && <Verdict title="With your descriptions" asked={edited} before={current} />}
       {current && <Verdict title={edited ? 'Running configuration' : 'Decision'} asked={current} />}
     </div>
+  )
+}
+
+const MAX_SUGGESTIONS = 4
+
+/** The first example of each agent of the listener, or of the routes to models. */
+function examplesOf(config: ShownConfig): string[] {
+  const agents = config.listeners?.find(({ name }) => name === listenerOf(config))?.agents ?? []
+  const own = (id: string) => config.agents?.find((agent) => agent.id === id)?.examples
+  const examples = [
+    ...agents.map(({ id, examples: listed }) => (listed ?? own(id))?.[0]),
+    ...(config.routing_preferences ?? []).map((each) => each.examples?.[0]),
+  ]
+  return examples.filter((example) => example !== undefined).slice(0, MAX_SUGGESTIONS)
+}
+
+function Suggestions({ examples }: { examples: readonly string[] }) {
+  return (
+    <ul class="suggestions">
+      {examples.map((example) => (
+        <li key={example}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={(event) => {
+              question.value = example
+              void submit(event)
+            }}
+          >
+            {example}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -58,19 +58,39 @@ export function Requests() {
         {items.length === 0 ? (
           <Nothing />
         ) : (
-          <VirtualList
-            label="Requests, newest first"
-            items={items}
-            rowHeight={ROW}
-            chosen={chosen}
-            keyOf={(request) => request.id}
-            choose={(request) => openRequest(request.id)}
-          >
-            {(request) => <Row request={request} slowest={slowest} />}
-          </VirtualList>
+          <>
+            <Columns />
+            <VirtualList
+              label="Requests, newest first"
+              items={items}
+              rowHeight={ROW}
+              chosen={chosen}
+              keyOf={(request) => request.id}
+              choose={(request) => openRequest(request.id)}
+            >
+              {(request) => <Row request={request} slowest={slowest} />}
+            </VirtualList>
+          </>
         )}
       </section>
       {id !== undefined && <RequestPane id={id} key={id} />}
+    </div>
+  )
+}
+
+/** Heads of the columns, where there is room for columns. The rows of the list box are read without them. */
+function Columns() {
+  return (
+    <div class="columns" aria-hidden="true">
+      <div class="row">
+        <span>Time</span>
+        <span>Answered by</span>
+        <span>Request</span>
+        <span>Decided by</span>
+        <span class="row-tokens">Tokens</span>
+        <span>Duration</span>
+        <span>Status</span>
+      </div>
     </div>
   )
 }
