@@ -52,6 +52,67 @@ describe('lintRouting', () => {
     expect(overlap?.collisions?.[0]?.sentence).toBeTruthy()
   })
 
+  it('finds agents that share their requests, although each has different examples', async () => {
+    const desk = (id: string, examples: string[]): Entry => ({
+      id,
+      description: 'Gives the money back for parcels that are damaged, late or lost, and explains how long that takes.',
+      examples,
+    })
+    const refunds = desk('refunds', [
+      'my parcel arrived damaged, I want a refund',
+      'when do I get the money back for the lost parcel',
+      'refund me for the late parcel',
+      'the parcel is broken, give me my money',
+    ])
+    const claims = desk('claims', [
+      'I want my money back, the parcel was damaged',
+      'refund for a parcel that was lost',
+      'the parcel is late, refund it',
+      'money for a broken parcel',
+    ])
+    const findings = await lint(refunds, claims, WEATHER, BANK)
+    const overlaps = findings.filter(({ rule }) => rule === 'overlap')
+    expect(overlaps.map(({ targets }) => targets.toSorted())).toEqual([['claims', 'refunds']])
+    const [{ message = '', collisions = [] } = {}] = overlaps
+    expect(message).toMatch(/^"(refunds|claims)" and "(refunds|claims)" overlap: \d of 4 examples/)
+    expect(collisions.length).toBeGreaterThan(1)
+    for (const { target, sentence, other, confidence } of collisions) {
+      const [own, attracts] = target === 'refunds' ? [refunds, claims] : [claims, refunds]
+      expect(own.examples).toContain(sentence)
+      expect([...(attracts.examples ?? []), attracts.description]).toContain(other)
+      expect(confidence).toBeGreaterThan(0.3)
+    }
+  })
+
+  it('finds a description that another one covers, where there are no examples', async () => {
+    const findings = await lint(
+      { id: 'orders', description: 'Tracks orders and parcels, changes delivery addresses and cancels orders.' },
+      { id: 'deliveries', description: 'Follows parcels on their way, and changes the delivery address of an order.' },
+      { ...WEATHER, examples: [] },
+      { ...BANK, examples: [] },
+    )
+    const overlaps = findings.filter(({ rule }) => rule === 'overlap')
+    expect(overlaps.map(({ targets }) => targets.toSorted())).toEqual([['deliveries', 'orders']])
+  })
+
+  it('says where the examples of an agent go that supports none of them', async () => {
+    const cooking: Entry = {
+      id: 'cooking',
+      description: 'Finds recipes for breakfast, lunch and dinner, and explains how long to bake, boil and fry.',
+      examples: ['a recipe for soup', 'how long do I bake bread', 'what can I cook for dinner', 'how to boil an egg'],
+    }
+    const mixed: Entry = {
+      id: 'desk',
+      description: 'Answers everything that nobody else at the desk is responsible for, from early until late.',
+      examples: ['is there a storm warning', 'transfer money to ann', 'a recipe for dinner', 'where is my seat'],
+    }
+    const findings = await lint(WEATHER, BANK, cooking, mixed)
+    const [finding] = findings.filter(({ rule }) => rule === 'scattered')
+    expect(finding?.targets[0]).toBe('desk')
+    expect(finding?.targets.slice(1).toSorted()).toEqual(['bank', 'cooking', 'weather'])
+    expect(findings.filter(({ rule }) => rule === 'overlap')).toEqual([])
+  })
+
   it('reports duplicate texts, and that the second is unreachable', async () => {
     const findings = await lint(WEATHER, { ...WEATHER, id: 'copy' })
     expect(findings.find((finding) => finding.rule === 'same-text')?.targets).toEqual(['weather', 'copy'])

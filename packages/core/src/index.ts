@@ -91,8 +91,8 @@ export type {
   LabelledRequest,
   RoutingEvaluation,
 } from './decide/evaluate/evaluate-decisions.ts'
-export type { Collision, RoutingFinding, RoutingRule } from './decide/evaluate/lint-targets.ts'
 export type { AbstentionPoint, Calibration, CalibrationBin } from './decide/evaluate/measure-confidence.ts'
+export type { Collision, RoutingFinding, RoutingRule } from './decide/evaluate/routing-finding.ts'
 export { GENERIC_REQUESTS } from './decide/local/calibration/generic-requests.data.ts'
 export type { PlanoRequestInit } from './engine/entry/web-request.ts'
 export type { DecideQuery } from './engine/generation.ts'

@@ -1,7 +1,7 @@
 import { platform } from '#platform'
 import type { PlanoConfig, PlanoConfigInput } from './config/schema/root.ts'
 import type { RouteTarget } from './contract/decide/router.ts'
-import type { RoutingFinding } from './decide/evaluate/lint-targets.ts'
+import type { RoutingFinding } from './decide/evaluate/routing-finding.ts'
 import { loadEncoder } from './decide/local/load-encoder.ts'
 import { createPlano } from './plano.ts'
 import type { PlanoOptions } from './plano-options.ts'
@@ -23,8 +23,9 @@ function listGroups(config: PlanoConfig): Group[] {
 }
 
 /**
- * Finds agents and routes with descriptions that are too short, have no examples, resemble another description, or
- * attract no requests, and lists the sentences that collide. Calls no model. Takes a file path or a configuration
+ * Finds agents and routes with descriptions that are too short, have no examples, or attract no requests, and pairs that
+ * attract each other's sentences, with those sentences. Examples are routed by routers that lack them, in at most five preparations.
+ * Calls no model. Takes a file path or a configuration
  * object; `options.code` provides the functions of a file's agents. Throws PlanoError `invalid_config` or
  * `config_not_found`.
  */
@@ -41,9 +42,11 @@ export async function lintRouting(
   const { lintTargets } = await import('./decide/evaluate/lint-targets.ts')
   const { prepareLocalRouter } = await import('./decide/local/prepare-local-router.ts')
   const findings: RoutingFinding[] = []
+  // Targets with some sentences left out are never seen again: nothing of them belongs into a cache on disk.
+  const open = (targets: readonly RouteTarget[]) =>
+    prepareLocalRouter(targets, encoder === undefined ? {} : { encoder, lasting: false })
   for (const { name, targets } of listGroups(read)) {
-    const router = prepareLocalRouter(targets, encoder === undefined ? {} : { encoder })
-    findings.push(...(await lintTargets(targets, { group: name, router })))
+    findings.push(...(await lintTargets(targets, { group: name, open })))
   }
   return findings
 }

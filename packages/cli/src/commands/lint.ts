@@ -4,7 +4,7 @@ import { writeResult } from '../print/write-result.ts'
 
 export const lint: Command = {
   usage: '[config]',
-  summary: 'Find agent descriptions that are too short, alike, without examples or unreachable.',
+  summary: 'Find agents that are too briefly described, without examples, unreachable, or confused.',
   options: { ...CONFIG_OPTION, ...JSON_OPTION },
   examples: ['lint', 'lint plano.yaml --json'],
   words: { least: 0, most: 1 },
@@ -19,7 +19,10 @@ function describe(findings: readonly RoutingFinding[]): string {
   if (findings.length === 0) return 'No problems found in the descriptions.\n'
   const lines = findings.flatMap(({ group, rule, message, collisions = [] }) => [
     `${group}: ${message} (${rule})\n`,
-    ...collisions.map(({ sentence, other, confidence }) => `    "${sentence}" ~ "${other}" ${confidence.toFixed(2)}\n`),
+    ...collisions.map(
+      ({ target, sentence, other, confidence }) =>
+        `    ${target}: "${sentence}" is like "${other}" (${confidence.toFixed(2)})\n`,
+    ),
   ])
   return lines.join('')
 }

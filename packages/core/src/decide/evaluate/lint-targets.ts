@@ -1,48 +1,18 @@
-import type { PreparedRouter, RouterVerdict, RouteTarget } from '../../contract/decide/router.ts'
+import type { PreparedRouter, RouteTarget } from '../../contract/decide/router.ts'
 import { describeTarget, type TargetText } from '../local/describe-target.ts'
 import { readTerms, readWords } from '../local/words/read-words.ts'
-
-/** A kind of problem in the descriptions of agents or routes. */
-export type RoutingRule =
-  | 'no-description'
-  | 'short-description'
-  | 'no-examples'
-  | 'same-text'
-  | 'overlap'
-  | 'unreachable'
-
-/** Two sentences of different targets that a router cannot tell apart. */
-export interface Collision {
-  /** A clause of the description, or an example, of the finding's first target. */
-  sentence: string
-  /** The most similar sentence of the second target. */
-  other: string
-  /** The router's confidence in the second target for the sentence of the first. */
-  confidence: number
-}
-
-/** One problem in the descriptions. */
-export interface RoutingFinding {
-  rule: RoutingRule
-  /** Listener, or "routing_preferences". */
-  group: string
-  /** One or two ids. */
-  targets: string[]
-  message: string
-  collisions?: Collision[]
-}
+import { isTelling, type OpenRouter } from './find-strays.ts'
+import { reportOverlaps } from './report-overlaps.ts'
+import type { RoutingFinding, RoutingRule } from './routing-finding.ts'
 
 interface LintContext {
   group: string
-  router: PreparedRouter
+  open: OpenRouter
 }
 
 /** Shorter descriptions give the router too little to go by: accuracy fell from 83 to 52 percent with 3 to 8 words. */
 const MIN_WORDS = 12
 const ENOUGH_EXAMPLES = 5
-const MAX_COLLISIONS = 5
-/** A sentence with fewer terms says too little about its target. */
-const MIN_TERMS = 2
 
 function lintTexts(group: string, target: RouteTarget, text: TargetText): RoutingFinding[] {
   const findings: RoutingFinding[] = []
@@ -78,85 +48,53 @@ function lintSameText(group: string, targets: readonly RouteTarget[]): RoutingFi
   return findings
 }
 
-/** Share of the terms that two sentences have in common. */
-function compareSentences(left: string, right: string): number {
-  const [own, other] = [new Set(readTerms(left)), new Set(readTerms(right))]
-  const shared = [...own].filter((term) => other.has(term)).length
-  return shared / Math.max(1, own.size + other.size - shared)
-}
-
-function findNearestPhrases(sentence: string, texts: TargetText): string {
-  const sentences = [...texts.clauses, ...texts.examples]
-  return (
-    sentences.toSorted((left, right) => compareSentences(sentence, right) - compareSentences(sentence, left))[0] ??
-    texts.name
-  )
-}
-
-interface Strays {
-  /** Collisions by the id that the router chose. */
-  byTarget: Map<string, Collision[]>
-  /** Whether at least one of the target's own sentences is routed to it. */
-  isReached: boolean
-  tried: number
-}
-
-/** Finds where the router sends a target's own sentences. */
-async function findStrays(text: TargetText, texts: readonly TargetText[], router: PreparedRouter): Promise<Strays> {
-  const strays: Strays = { byTarget: new Map(), isReached: false, tried: 0 }
-  for (const sentence of [...text.clauses, ...text.examples]) {
-    if (new Set(readTerms(sentence)).size < MIN_TERMS) continue
-    strays.tried++
-    const verdict: RouterVerdict = await router.route({ messages: [{ role: 'user', content: sentence }], maxPicks: 1 })
-    const other = texts.find(({ id }) => id === verdict.picks[0]?.id)
-    if (other?.id === text.id) strays.isReached = true
-    else if (other) {
-      const collision = { sentence, other: findNearestPhrases(sentence, other), confidence: verdict.confidence }
-      strays.byTarget.set(other.id, [...(strays.byTarget.get(other.id) ?? []), collision])
-    }
+/** Whether a router sends at least one of a target's own sentences to it, or there is none to try. */
+async function isReached({ id, clauses, examples }: TargetText, router: PreparedRouter): Promise<boolean> {
+  const telling = [...clauses, ...examples].filter(isTelling)
+  for (const sentence of telling) {
+    const { picks } = await router.route({ messages: [{ role: 'user', content: sentence }], maxPicks: 1 })
+    if (picks[0]?.id === id) return true
   }
-  return strays
+  return telling.length === 0
 }
 
-function reportStrays({ group }: LintContext, id: string, strays: Strays): RoutingFinding[] {
+/** Targets that no request can reach. */
+async function lintReach(
+  group: string,
+  texts: readonly TargetText[],
+  router: PreparedRouter,
+): Promise<RoutingFinding[]> {
   const findings: RoutingFinding[] = []
-  for (const [other, collisions] of strays.byTarget) {
-    const mostConfident = collisions.toSorted((left, right) => right.confidence - left.confidence)
-    const count = collisions.length === 1 ? 'a sentence' : `${collisions.length} sentences`
-    const message = `"${other}" attracts ${count} from the description or examples of "${id}".`
-    findings.push({
-      rule: 'overlap',
-      group,
-      targets: [id, other],
-      message,
-      collisions: mostConfident.slice(0, MAX_COLLISIONS),
-    })
-  }
-  if (!strays.isReached && (strays.tried > 0 || strays.byTarget.size > 0)) {
-    const message = `None of the sentences of "${id}" is routed to it, so no request will be, unless it names it.`
-    findings.push({ rule: 'unreachable', group, targets: [id], message })
+  for (const text of texts) {
+    const { id, name, clauses, examples } = text
+    const isMute = clauses.length === 0 && examples.length === 0 && readTerms(name).length === 0
+    const message = isMute
+      ? `"${id}" has neither a description nor examples nor a meaningful name, so no request will reach it.`
+      : `None of the sentences of "${id}" is routed to it, so no request will be, unless it names it.`
+    if (isMute || !(await isReached(text, router)))
+      findings.push({ rule: 'unreachable', group, targets: [id], message })
   }
   return findings
 }
 
 /**
  * Finds targets that a router would confuse or never choose: short descriptions, missing examples, duplicate texts,
- * sentences that are routed to another target, and targets that not even their own sentences reach.
+ * pairs that attract each other's sentences, and targets that not even their own sentences reach.
  */
-export async function lintTargets(targets: readonly RouteTarget[], context: LintContext): Promise<RoutingFinding[]> {
+export async function lintTargets(
+  targets: readonly RouteTarget[],
+  { group, open }: LintContext,
+): Promise<RoutingFinding[]> {
   const texts = targets.map(describeTarget)
-  const findings = lintSameText(context.group, targets)
+  const findings = lintSameText(group, targets)
   for (const [index, target] of targets.entries()) {
     const text = texts[index]
-    if (!text) continue
-    findings.push(...lintTexts(context.group, target, text))
-    const mute = text.clauses.length === 0 && text.examples.length === 0 && readTerms(text.name).length === 0
-    if (mute && targets.length > 1) {
-      const message = `"${target.id}" has neither a description nor examples nor a meaningful name, so no request will reach it.`
-      findings.push({ rule: 'unreachable', group: context.group, targets: [target.id], message })
-    } else if (targets.length > 1) {
-      findings.push(...reportStrays(context, target.id, await findStrays(text, texts, context.router)))
-    }
+    if (text) findings.push(...lintTexts(group, target, text))
   }
-  return findings
+  if (targets.length < 2) return findings
+  return [
+    ...findings,
+    ...(await lintReach(group, texts, open(targets))),
+    ...(await reportOverlaps(group, targets, open)),
+  ]
 }
