@@ -55,6 +55,27 @@ describe('the data behind the page', () => {
     expect(decision).toMatchObject({ agents: ['flight_agent'], reason: expect.any(String) })
   })
 
+  it('returns what makes routing weak, checked again only for another configuration', async () => {
+    const { plano, read } = await openInspector()
+    type Answer = { findings: { rule: string; group: string; targets: string[]; message: string }[] }
+    const { findings } = await read<Answer>('descriptions')
+    expect(findings).toContainEqual({
+      rule: 'no-examples',
+      group: 'travel_assistant',
+      targets: ['billing_agent'],
+      message: expect.stringMatching(/^"billing_agent" has only 2 examples; 5 to 20 real requests/),
+    })
+    const [listener] = plano.config.listeners
+    const agents = (listener?.agents ?? []).map(({ id }) => ({ id, description: 'Everything' }))
+    await plano.reload({
+      agents: agents.map(({ id }) => ({ id, run: () => '' })),
+      listeners: [{ type: 'agent', name: 'all', agents }],
+    })
+    const again = await read<Answer>('descriptions')
+    expect(new Set(again.findings.map(({ rule }) => rule))).toContain('same-text')
+    expect(again.findings.every(({ group }) => group === 'all')).toBe(true)
+  })
+
   it('includes the user’s last message only if content is captured, and skipped upstreams', async () => {
     const shown = await openInspector({ captureContent: true })
     await shown.ask('Hello', { model: 'smart-llm' })

@@ -51,6 +51,14 @@ describe.skipIf(WITHOUT_BROWSER)(`the page's states${WITHOUT_BROWSER ? ` (${WITH
     await expect.poll(() => page.locator('.toast').count()).toBe(0)
   })
 
+  it('checks the descriptions on request, and says what helps', async () => {
+    const { page, front } = await open()
+    await page.goto(`${front.url}#/configuration`)
+    const card = page.locator('.descriptions')
+    await card.getByRole('button', { name: 'Check' }).click()
+    await card.getByText('"billing_agent" has only 2 examples; 5 to 20 real requests').waitFor()
+  })
+
   it('closes a request with Back, keeps filters in the address, and opens a link to them', async () => {
     const { page, front, ask, pane } = await open({ width: 390, height: 844 })
     await ask('Will it rain in Oslo?')

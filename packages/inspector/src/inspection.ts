@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Plano } from '@planojs/core'
+import { createDescriptionCheck } from './config/check-descriptions.ts'
 import { collectSecrets, createScrubber } from './config/collect-secrets.ts'
 import { describeConfig } from './config/describe-config.ts'
 import type { InspectorOptions } from './inspector-options.ts'
@@ -29,6 +30,8 @@ export interface Inspection {
   variants(): unknown
   /** The active configuration with masked secrets, and its warnings. */
   configuration(): object
+  /** Problems in the descriptions and examples, found when first asked for. */
+  descriptions(): Promise<unknown>
   /** Removes secrets from a value before it is shown. */
   clean(value: unknown): unknown
   close(): Promise<void>
@@ -53,6 +56,7 @@ export function inspect(plano: Plano, options: InspectorOptions): Inspection {
       taker.take(projectEvent(event, { content: capturesContent(), scrub }))
     else log.hold(event, showLater)
   })
+  const checkDescriptions = createDescriptionCheck(plano)
   const clean = (value: unknown): unknown => describeConfig(value, scrubber())
   return {
     instance: randomUUID(),
@@ -62,6 +66,7 @@ export function inspect(plano: Plano, options: InspectorOptions): Inspection {
     health: () => clean(readHealth(plano)),
     variants: () => clean(plano.variants()),
     configuration: () => ({ config: clean(plano.config), warnings: clean(plano.warnings) }),
+    descriptions: async () => ({ findings: (await checkDescriptions()).map(clean) }),
     clean,
     async close() {
       stop()

@@ -24,6 +24,14 @@ export interface ShownWarning {
   message: string
 }
 
+export interface ShownFinding {
+  rule: string
+  group: string
+  targets: string[]
+  message: string
+  collisions?: { target: string; sentence: string; other: string; confidence: number }[]
+}
+
 export const configuration = signal<{ config: ShownConfig; warnings: ShownWarning[] } | undefined>(undefined)
 export const configurationProblem = signal('')
 

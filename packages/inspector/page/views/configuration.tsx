@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { configuration, configurationProblem, readConfiguration, type ShownWarning } from '../state/configuration.ts'
 import { connection, notices } from '../state/requests.ts'
+import { DescriptionCheck } from './description-check.tsx'
 
 export function Configuration() {
   const reloads = notices.value.filter(({ type }) => type === 'reload').length
@@ -19,6 +20,7 @@ export function Configuration() {
       {configurationProblem.value && <p class="failure">{configurationProblem.value}</p>}
       {!shown && !configurationProblem.value && <p class="nothing late">Reading the configuration…</p>}
       {shown && <Warnings warnings={shown.warnings ?? []} />}
+      {shown && <DescriptionCheck config={shown.config} />}
       {shown && Object.entries(shown.config).map(([name, value]) => <Part key={name} name={name} value={value} />)}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { PlanoError } from '@planojs/core'
 import type { Inspection } from '../inspection.ts'
 import { isSameOrigin } from './access.ts'
 import { openStream, readBody, writeError, writeJson } from './answer.ts'
@@ -42,6 +43,7 @@ export function createApi(inspection: Inspection): Api {
 async function read(inspection: Inspection, { response, path }: ApiCall): Promise<void> {
   const { log } = inspection
   if (path === '/api/config') return writeJson(response, 200, inspection.configuration())
+  if (path === '/api/descriptions') return writeDescriptions(inspection, response)
   if (path === '/api/health') return writeJson(response, 200, inspection.health())
   if (path === '/api/variants') return writeJson(response, 200, inspection.variants())
   if (path === '/api/requests') return writeJson(response, 200, { oldest: log.oldest, items: [...log.summaries()] })
@@ -51,6 +53,14 @@ async function read(inspection: Inspection, { response, path }: ApiCall): Promis
     return detail ? writeJson(response, 200, detail) : writeError(response, 404, 'This request is no longer kept.')
   }
   writeError(response, 404, 'There is nothing here.')
+}
+
+async function writeDescriptions(inspection: Inspection, response: ServerResponse): Promise<void> {
+  try {
+    writeJson(response, 200, await inspection.descriptions())
+  } catch (error) {
+    writeError(response, 500, `The descriptions could not be checked: ${PlanoError.from(error).message}`)
+  }
 }
 
 function decodeSegment(segment: string): string {

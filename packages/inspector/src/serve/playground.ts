@@ -1,12 +1,5 @@
-import {
-  type ChatMessage,
-  createPlano,
-  type Decision,
-  type Plano,
-  type PlanoConfig,
-  type PlanoConfigInput,
-  PlanoError,
-} from '@planojs/core'
+import { type ChatMessage, createPlano, type Decision, type Plano, type PlanoConfig, PlanoError } from '@planojs/core'
+import { editConfig, type TextEdits } from '../config/edit-config.ts'
 
 /**
  * A question for the playground. `edits` are changed descriptions and examples by agent or route, compared with the
@@ -16,12 +9,7 @@ export interface PlaygroundQuery {
   messages: ChatMessage[]
   listener?: string
   model?: string
-  edits?: { agents?: Record<string, TextEdit>; routes?: Record<string, TextEdit> }
-}
-
-export interface TextEdit {
-  description?: string
-  examples?: string[]
+  edits?: TextEdits
 }
 
 export type PlaygroundDecision = { decision: Decision } | { error: { code: string; message: string } }
@@ -90,49 +78,4 @@ async function decide(
     const { code, message } = PlanoError.from(error)
     return { error: { code, message } }
   }
-}
-
-/**
- * The configuration with edited texts, and without anything active: health checks, shadows, exporters, stored state.
- */
-function editConfig(config: PlanoConfig, edits: NonNullable<PlaygroundQuery['edits']>): PlanoConfigInput {
-  const copy = copyPlain(config) as PlanoConfig
-  const textOf = (id: string): TextEdit => edits.agents?.[id] ?? {}
-  for (const agent of copy.agents) Object.assign(agent, textOf(agent.id))
-  for (const listener of copy.listeners) {
-    for (const agent of listener.agents ?? []) Object.assign(agent, textOf(agent.id))
-  }
-  for (const route of copy.routing_preferences) Object.assign(route, edits.routes?.[route.name] ?? {})
-  copy.state_storage = { type: 'memory' }
-  copy.tracing = {}
-  // Durations and sizes are already numbers, which the schema accepts.
-  return writeLiterally(copy) as PlanoConfigInput
-}
-
-/** Keys with code, whose texts are never expanded. */
-const CODE_KEYS: ReadonlySet<string> = new Set(['run', 'encoder'])
-
-/**
- * Doubles the dollar signs of all texts. They are final: a variable in an edited description would otherwise be expanded,
- * and decisions would show what the environment contains.
- */
-function writeLiterally(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return CODE_KEYS.has(key) ? value : value.replaceAll('$', '$$$$')
-  if (Array.isArray(value)) return value.map((item) => writeLiterally(item, key))
-  if (!isPlainMap(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, writeLiterally(item, name)]))
-}
-
-function isPlainMap(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
-}
-
-/** Copies plain maps and lists without health checks. Functions and class instances are shared. */
-function copyPlain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyPlain)
-  if (!isPlainMap(value)) return value
-  const entries = Object.entries(value).filter(([key, item]) => key !== 'health_check' && item !== undefined)
-  return Object.fromEntries(entries.map(([key, item]) => [key, copyPlain(item)]))
 }

@@ -1,5 +1,6 @@
 import type { ChatMessage } from '@planojs/core'
-import type { PlaygroundQuery, TextEdit } from './playground.ts'
+import type { TextEdit } from '../config/edit-config.ts'
+import type { PlaygroundQuery } from './playground.ts'
 
 const ROLES = new Set(['system', 'developer', 'user', 'assistant'])
 const isMap = (value: unknown): value is Record<string, unknown> =>

@@ -23,7 +23,7 @@ function lintTexts(group: string, target: RouteTarget, text: TargetText): Routin
   else if (words < MIN_WORDS) {
     add(
       'short-description',
-      `The description of "${target.id}" has ${words} words; two to four sentences work far better.`,
+      `The description of "${target.id}" has ${words} ${words === 1 ? 'word' : 'words'}; two to four sentences work far better.`,
     )
   }
   const { length } = text.examples
