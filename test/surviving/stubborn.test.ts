@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { createSecureServer, type Http2ServerRequest } from 'node:http2'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { type AttemptRecord, createPlano, type Plano, type PlanoConfigInput, type PlanoOptions } from '@planojs/core'
 import { createNodeTransport } from '@planojs/core/node'
 import { createScriptedProvider, createScriptedTransport, createVirtualClock } from '@planojs/testing'
@@ -111,6 +111,26 @@ describe('addresses and connections', () => {
     expect(new Set(statuses)).toEqual(new Set([200]))
     expect(attempts).toHaveLength(statuses.length + 1)
   })
+
+  it.each(['100 Continue', '102 Processing', '103 Early Hints'])(
+    'repeats no request that the server has begun: %s',
+    async (status) => {
+      let calls = 0
+      const server = createTcpServer((socket) => {
+        socket.on('error', () => {})
+        socket.on('data', () => {
+          calls += 1
+          socket.write(`HTTP/1.1 ${status}\r\n\r\n`, () => setImmediate(() => socket.destroy()))
+        })
+      })
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      closers.push(() => new Promise((resolve) => server.close(resolve)))
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      const { plano } = await open({ agents: [{ id: 'a', url }] })
+      expect((await chat(plano)).status).toBe(502)
+      expect(calls).toBe(1)
+    },
+  )
 
   it('repeats only once, although every reused connection is dropped', async () => {
     const used = new Set<unknown>()

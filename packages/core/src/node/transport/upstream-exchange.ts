@@ -54,7 +54,7 @@ export class UpstreamExchange
   private wake: (() => void) | undefined = undefined
   private onWake: (() => void) | undefined = undefined
   private items: SourceIterator<Uint8Array> | undefined = undefined
-  private sentAgain = false
+  private maySendAgain = true
   private readonly sentAt = performance.now()
   private readonly cancellation: Cancellation | undefined
   /** The request and its callbacks. Released once the response is reported, because streams stay open for long. */
@@ -97,7 +97,11 @@ export class UpstreamExchange
     status: number,
     headers: Record<string, string | string[] | undefined>,
   ): void {
-    if (status < 200) return
+    if (status < 200) {
+      // The server tells that it has begun, so the connection was not stale.
+      this.maySendAgain = false
+      return
+    }
     this.started = true
     this.status = status
     this.headers = toHeaderList(headers)
@@ -133,8 +137,8 @@ export class UpstreamExchange
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (!this.error && !this.started && !this.sentAgain && this.isFresh() && isStaleSocket(error)) {
-      this.sentAgain = true
+    if (!this.error && !this.started && this.maySendAgain && this.isFresh() && isStaleSocket(error)) {
+      this.maySendAgain = false
       this.dispatch()
       return
     }
