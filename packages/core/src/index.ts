@@ -32,6 +32,7 @@ export type {
   FilterChannel,
   FilterDefinition,
   FilterFinding,
+  FilterFunction,
   FilterPlace,
   FilterRequest,
   FilterResponse,

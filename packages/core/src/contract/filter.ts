@@ -96,6 +96,14 @@ export type FilterFinding = { start: number; end: number } & (
   | { refuse: string }
 )
 
+/**
+ * A function as a filter. Among `input_filters` it gets a `FilterRequest`, among `output_filters` a `FilterResponse`, of
+ * complete answers only.
+ */
+export type FilterFunction = (
+  subject: FilterRequest & FilterResponse,
+) => FilterVerdict | undefined | Promise<FilterVerdict | undefined>
+
 /** A filter in code. Every part is optional. */
 export interface FilterDefinition {
   /** Judges a request before it is sent. Returning undefined means `pass`. */

@@ -1,5 +1,6 @@
 import { bulkhead } from 'cockatiel'
 import type { FilterConfig } from '../config/schema/filter.ts'
+import type { FilterDefinition, FilterFunction, FilterRequest, FilterResponse } from '../contract/filter.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import type { BuiltFilter } from './built-filter.ts'
 import { buildBuiltIn } from './built-in/build-built-in.ts'
@@ -15,26 +16,47 @@ const DEFAULT_TIMEOUT_MS = 10_000
 const DEFAULT_FAILURES = 5
 const DEFAULT_OPEN_MS = 10_000
 
+type FilterSide = 'input' | 'output'
+
+const SIDES = {
+  input: ['no "input"', 'requests', 'input_filters', 'output_filters'],
+  output: ['neither "output" nor "stream" nor "find"', 'answers', 'output_filters', 'input_filters'],
+} as const
+
 /** All filters of a configuration, each built once. */
 export interface FilterRegistry {
-  chain(ids: readonly string[]): readonly ChainLink[]
+  /** Throws PlanoError `invalid_config` for a filter that can judge nothing on this side. */
+  chain(ids: readonly string[], side: FilterSide): readonly ChainLink[]
   close(): Promise<void>
 }
 
 export function buildRegistry(filters: readonly FilterConfig[], services: FilterServices): FilterRegistry {
   const links = new Map(filters.map((filter) => [filter.id, buildLink(filter, services)]))
   return {
-    chain: (ids) =>
+    chain: (ids, side) =>
       ids.map((id) => {
         const link = links.get(id)
         // References are checked when the configuration is read. This guards against silently skipping a filter.
         if (!link) throw new PlanoError('invalid_config', `There is no filter "${id}".`)
+        if (!judges(link, side)) throw wrongSide(id, side)
         return link
       }),
     async close() {
       await Promise.all([...links.values()].map((link) => link.close?.()))
     },
   }
+}
+
+/** A guard that would never run must not look as if it did. */
+function judges({ definition }: ChainLink, side: FilterSide): boolean {
+  const { input, output, stream } = definition
+  return side === 'input' ? input !== undefined : output !== undefined || stream !== undefined
+}
+
+function wrongSide(id: string, side: FilterSide): PlanoError {
+  const [parts, subject, list, other] = SIDES[side]
+  const message = `Filter "${id}" has ${parts}, so it cannot judge ${subject}: move it from ${list} to ${other}.`
+  return new PlanoError('invalid_config', message)
 }
 
 function buildLink(filter: FilterConfig, services: FilterServices): ChainLink {
@@ -72,9 +94,15 @@ function buildLink(filter: FilterConfig, services: FilterServices): ChainLink {
   }
 }
 
+/** The place of a function determines what it judges. */
+function onBothSides(run: FilterFunction): FilterDefinition {
+  const either = run as (subject: FilterRequest | FilterResponse) => ReturnType<FilterFunction>
+  return { input: either, output: either }
+}
+
 function buildDefinition(filter: FilterConfig, services: FilterServices): BuiltFilter {
   const { run, use, url } = filter
-  if (run !== undefined) return { definition: typeof run === 'function' ? { input: run } : run }
+  if (run !== undefined) return { definition: typeof run === 'function' ? onBothSides(run) : run }
   if (use !== undefined) return buildBuiltIn({ id: filter.id, use, options: filter.options ?? {} }, services)
   if (url === undefined) throw new PlanoError('invalid_config', `Filter "${filter.id}" has none of url, run and use.`)
   const options = { id: filter.id, url, headers: (filter.headers ?? []).map((name) => name.toLowerCase()) }

@@ -1,6 +1,6 @@
 import type { Encoder } from '../../contract/decide/encoder.ts'
 import type { AgentFunction } from '../../contract/execute/agent.ts'
-import type { FilterDefinition } from '../../contract/filter.ts'
+import type { FilterDefinition, FilterFunction } from '../../contract/filter.ts'
 import { nearestNames } from '../../util/text/nearest-names.ts'
 import { type ConfigSource, isMap } from '../tree/config-source.ts'
 import { listEntries, textAt } from '../tree/list-entries.ts'
@@ -11,7 +11,7 @@ import { listEntries, textAt } from '../tree/list-entries.ts'
  */
 export interface ConfigCode {
   agents?: Readonly<Record<string, AgentFunction>>
-  filters?: Readonly<Record<string, FilterDefinition | NonNullable<FilterDefinition['input']>>>
+  filters?: Readonly<Record<string, FilterDefinition | FilterFunction>>
   /** Used as `orchestration.encoder`, unless the file says `none`. */
   encoder?: Encoder
 }

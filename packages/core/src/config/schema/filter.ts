@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { FilterDefinition } from '../../contract/filter.ts'
+import type { FilterDefinition, FilterFunction } from '../../contract/filter.ts'
 import { ruleConditionSchema } from './model.ts'
 import { duration, functionOf, name, positiveInt, share } from './values.ts'
 
@@ -24,13 +24,13 @@ export const filterSchema = z.strictObject({
   type: z.optional(z.enum(['http', 'mcp'])),
   transport: z.optional(z.string()),
   tool: z.optional(z.string()),
-  /** In code: a definition made by `defineFilter`, or an input function. */
+  /** In code: a definition made by `defineFilter`, or a function. */
   run: z.optional(
     z.union([
       z.custom<FilterDefinition>((value) => typeof value === 'object' && value !== null, {
         message: 'expected a filter',
       }),
-      functionOf<NonNullable<FilterDefinition['input']>>('a function (request) => verdict'),
+      functionOf<FilterFunction>('a function (request) => verdict'),
     ]),
   ),
   /** A built-in filter by name, such as "pii_mask", with its options. */

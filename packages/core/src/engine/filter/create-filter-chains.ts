@@ -40,9 +40,18 @@ interface ChainParts {
  */
 export function createFilterChains(config: PlanoConfig, { registry, directory }: ChainParts): FilterChains {
   const pair = (place: FilterPlace, target: string | undefined, chains: readonly Chained[]): ChainPair => ({
-    input: { place, target, links: registry.chain(unique(chains.flatMap((entry) => entry.input_filters ?? []))) },
-    output: { place, target, links: registry.chain(unique(chains.flatMap((entry) => entry.output_filters ?? []))) },
+    input: {
+      place,
+      target,
+      links: registry.chain(unique(chains.flatMap((entry) => entry.input_filters ?? [])), 'input'),
+    },
+    output: {
+      place,
+      target,
+      links: registry.chain(unique(chains.flatMap((entry) => entry.output_filters ?? [])), 'output'),
+    },
   })
+  checkUpstreams(config, registry)
   const agentListeners = config.listeners.filter((entry) => entry.type === 'agent')
   const listeners = new Map(agentListeners.map((entry) => [entry.name, pair('listener', undefined, [entry])]))
   const models = pair(
@@ -60,8 +69,8 @@ export function createFilterChains(config: PlanoConfig, { registry, directory }:
     const listed = agentListeners.find((entry) => entry.name === listener)?.agents?.find((entry) => entry.id === id)
     // The innermost chain runs last before the agent and first after it.
     const declared = agents.get(id)
-    const around = pair('agent', id, [listed ?? {}, declared ?? {}])
-    return { ...around, output: pair('agent', id, [declared ?? {}, listed ?? {}]).output }
+    const inward = pair('agent', id, [listed ?? {}, declared ?? {}])
+    return { ...inward, output: pair('agent', id, [declared ?? {}, listed ?? {}]).output }
   }
   const aroundModel = (id: string) => {
     const access = directory.find(id)?.access
@@ -86,6 +95,14 @@ export function createFilterChains(config: PlanoConfig, { registry, directory }:
       if (upstreams.size < MAX_KEPT) upstreams.set(key, made)
       return made
     },
+  }
+}
+
+/** The chains around upstreams are assigned with the first call; their mistakes are reported at the start. */
+function checkUpstreams({ agents, model_providers, listeners }: PlanoConfig, registry: FilterRegistry): void {
+  for (const entry of [...agents, ...model_providers, ...listeners.flatMap((listener) => listener.agents ?? [])]) {
+    registry.chain(entry.input_filters ?? [], 'input')
+    registry.chain(entry.output_filters ?? [], 'output')
   }
 }
 

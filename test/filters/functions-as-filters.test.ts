@@ -1,0 +1,88 @@
+import { createPlano, defineFilter, type PlanoConfigInput } from '@planojs/core'
+import { createScriptedProvider } from '@planojs/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const closers: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+type Run = NonNullable<PlanoConfigInput['filters']>[number]['run']
+type Sides = { input_filters?: string[]; output_filters?: string[] }
+
+async function ask(run: Run, sides: Sides, extra: object = {}) {
+  const provider = await createScriptedProvider({ script: () => 'the SECRET is out' })
+  closers.push(() => provider.close())
+  const plano = await createPlano(
+    {
+      model_providers: [{ model: 'openai/a', access_key: 'k', base_url: provider.url }],
+      filters: [{ id: 'f', run }],
+      listeners: [{ type: 'model', name: 'models', ...sides }],
+    },
+    { env: {} },
+  )
+  closers.push(() => plano.close({ drainMs: 0 }))
+  const body = JSON.stringify({ model: 'openai/a', messages: [{ role: 'user', content: 'hi' }], ...extra })
+  const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
+  return { status: response.status, text: await response.text() }
+}
+
+describe('a function among output_filters', () => {
+  const sides = { output_filters: ['f'] }
+
+  it('judges whole answers', async () => {
+    const rewritten = await ask(({ text }) => ({ action: 'rewrite', text: text.replace('SECRET', '***') }), sides)
+    expect(rewritten.text).toContain('the *** is out')
+    const refused = await ask(({ request }) => ({ action: 'reject', status: 403, message: request.path }), sides)
+    expect(refused).toMatchObject({ status: 403, text: expect.stringContaining('/v1/chat/completions') })
+  })
+
+  it('that fails refuses the answer, and one that cannot judge a stream refuses the stream', async () => {
+    const fail = () => {
+      throw new Error('broken')
+    }
+    expect(await ask(fail, sides)).toMatchObject({ status: 502, text: expect.not.stringContaining('SECRET') })
+    const streamed = await ask(() => undefined, sides, { stream: true })
+    expect(streamed).toMatchObject({ status: 502, text: expect.not.stringContaining('SECRET') })
+  })
+
+  it('and among input_filters judges both', async () => {
+    const seen: string[] = []
+    const run: Run = (subject) => {
+      seen.push(subject.text ?? String(subject.messages[0]?.content))
+      return undefined
+    }
+    expect((await ask(run, { input_filters: ['f'], output_filters: ['f'] })).status).toBe(200)
+    expect(seen).toEqual(['hi', 'the SECRET is out'])
+  })
+})
+
+describe('a filter on a side that it cannot judge is refused at the start', () => {
+  const input = defineFilter({ input: () => undefined })
+  const output = defineFilter({ output: () => undefined })
+
+  it.each([
+    ['answers', input, { output_filters: ['f'] }],
+    ['requests', output, { input_filters: ['f'] }],
+  ])('%s', async (subject, run, sides) => {
+    await expect(ask(run, sides)).rejects.toMatchObject({
+      code: 'invalid_config',
+      message: expect.stringContaining(`cannot judge ${subject}`),
+    })
+  })
+
+  it.each<[string, PlanoConfigInput]>([
+    ['an agent', { agents: [{ id: 'a', url: 'http://localhost:1', output_filters: ['f'] }] }],
+    ['a model', { model_providers: [{ model: 'openai/a', access_key: 'k', output_filters: ['f'] }] }],
+    [
+      'an agent in a listener',
+      {
+        agents: [{ id: 'a', url: 'http://localhost:1' }],
+        listeners: [{ type: 'agent', name: 'l', agents: [{ id: 'a', description: 'x', output_filters: ['f'] }] }],
+      },
+    ],
+  ])('around %s', async (_, config) => {
+    const made = createPlano({ ...config, filters: [{ id: 'f', use: 'injection' }] }, { env: {} })
+    await expect(made).rejects.toMatchObject({ code: 'invalid_config' })
+  })
+})
