@@ -4,9 +4,12 @@ import type { ClientDialect } from '../contract/wire/dialect.ts'
 import type { ChatMessage } from '../contract/wire/message.ts'
 import { readReceived } from './read-call.ts'
 
-/** A request whose body is available as it was received. */
-export interface ReceivedRequest extends InferenceRequest {
+export interface UnparsedParts {
+  /** The body as it was received. */
   raw: Uint8Array | string
+  readMessages(dialect: ClientDialect, body: JsonObject): readonly ChatMessage[]
+  /** Estimates the tokens of the input from the parsed body. Called at most once. */
+  countInput(): number | undefined
 }
 
 /**
@@ -21,25 +24,35 @@ export class UnparsedRequest implements InferenceRequest {
   readonly model: string | undefined
   readonly stream: boolean
   readonly address: Address
-  declare readonly inputTokens?: number
   declare readonly preferences?: readonly RoutePreference[]
+  private counted: number | undefined = undefined
+  private countInput: (() => number | undefined) | undefined
   private read: JsonObject | undefined = undefined
-  private readonly readMessages: (dialect: ClientDialect, body: JsonObject) => readonly ChatMessage[]
+  private readonly readMessages: UnparsedParts['readMessages']
 
-  constructor(
-    request: ReceivedRequest,
-    readMessages: (dialect: ClientDialect, body: JsonObject) => readonly ChatMessage[],
-  ) {
+  constructor(request: InferenceRequest, { raw, readMessages, countInput }: UnparsedParts) {
     this.dialect = request.dialect
     this.mode = request.mode
     this.path = request.path
-    this.raw = request.raw
+    this.raw = raw
     this.model = request.model
     this.stream = request.stream
     this.address = request.address
-    if (request.inputTokens !== undefined) this.inputTokens = request.inputTokens
     if (request.preferences !== undefined) this.preferences = request.preferences
     this.readMessages = readMessages
+    this.countInput = countInput
+  }
+
+  get inputTokens(): number | undefined {
+    this.count()
+    return this.counted
+  }
+
+  /** Counts the input, unless that is done, and drops the parsed body with `countInput`. */
+  count(): void {
+    const { countInput } = this
+    this.countInput = undefined
+    if (countInput) this.counted = countInput()
   }
 
   get body(): JsonObject {

@@ -53,7 +53,7 @@ export interface InferenceRequest {
   body: JsonObject
   raw: Uint8Array | string | undefined
   /** Estimated tokens of `body`, if they were counted before it was dropped. */
-  inputTokens?: number
+  inputTokens?: number | undefined
   model: string | undefined
   stream: boolean
   address: Address

@@ -5,6 +5,7 @@ import { createResponder } from '../../respond/respond.ts'
 import { estimateUnreported } from '../../respond/stream/estimate-usage.ts'
 import { UnparsedRequest } from '../../surface/unparsed-request.ts'
 import { selectResponseHeaders } from '../../upstream/answer/response-headers.ts'
+import { nextTurn } from '../../util/async/next-turn.ts'
 import { createEventReader } from '../../wire/sse/create-event-reader.ts'
 import { readEvents } from '../../wire/sse/read-events.ts'
 import { writeEvents } from '../../wire/sse/write-event.ts'
@@ -31,9 +32,10 @@ export function assembleRespond({ wireContext, platform, observer }: EngineServi
 function keep(observer: Observer, exchange: Exchange, request: InferenceRequest): InferenceRequest {
   const { raw } = request
   if (raw === undefined || request.recalled !== undefined || observer.hasListener(exchange, 'response')) return request
-  const inputTokens = estimateUnreported(request)
-  const counted = inputTokens === undefined ? {} : { inputTokens }
-  const kept = new UnparsedRequest({ ...request, raw, ...counted }, readConversation)
+  const countInput = () => estimateUnreported(request)
+  const kept = new UnparsedRequest(request, { raw, readMessages: readConversation, countInput })
   if (exchange.outcome.request === request) exchange.outcome.request = kept
+  // Behind the first event, which need not wait for it.
+  void nextTurn().then(() => kept.count())
   return kept
 }
