@@ -19,9 +19,16 @@ const WARM_UP = 30_000
  */
 const STEADY_MS = 8
 
-/** The measured targets. The first is the baseline of the ratios. */
-export const TARGETS = [
+/** Each round takes this many turns with slots of a fraction, so that what changes on the machine affects all targets. */
+const TURNS = 5
+
+/**
+ * The measured targets. The first is the baseline of the ratios, and the second another process of it, which shows how
+ * far equal targets differ.
+ */
+const TARGETS = [
   'raw',
+  'raw again',
   'plano-express',
   'plano-koa',
   'plano-serve',
@@ -77,7 +84,8 @@ export const about = 'CPU µs per request and latency in ms, non-streaming answe
 export const plotted = 'cpuPerRequest'
 
 export async function run({ rounds, slotMs, only, report }) {
-  const names = TARGETS.filter((target) => only === undefined || target === TARGETS[0] || only.includes(target))
+  const names = TARGETS.filter((target) => only === undefined || target.startsWith('raw') || only.includes(target))
+  const ms = slotMs / TURNS
   const { upstream, targets, stop } = await startTargets(names)
   const body = chatBody()
   const rows = []
@@ -86,19 +94,14 @@ export async function run({ rounds, slotMs, only, report }) {
       report(`warming up ${target}`)
       await measureSlot(process, upstream, { body, connections: 16, requests: WARM_UP, ms: 20_000 })
     }
-    for (let round = 0; round < rounds; round += 1) {
-      const order = round % 2 === 0 ? [...targets] : [...targets].reverse()
+    for (let turn = 0; turn < rounds * TURNS; turn += 1) {
+      const order = turn % 2 === 0 ? [...targets] : [...targets].reverse()
       const found = new Map()
       for (const [target, process] of order) {
-        report(`round ${round + 1} of ${rounds}: ${target}`)
-        const busy = await measureSlot(process, upstream, { body, connections: 16, ms: slotMs })
-        const alone = await measureSlot(process, upstream, { body, connections: 1, ms: slotMs / 2 })
-        const steady = await measureSlot(process, upstream, {
-          body,
-          connections: 16,
-          everyMs: STEADY_MS,
-          ms: slotMs,
-        })
+        report(`turn ${turn + 1} of ${rounds * TURNS}: ${target}`)
+        const busy = await measureSlot(process, upstream, { body, connections: 16, ms })
+        const alone = await measureSlot(process, upstream, { body, connections: 1, ms: ms / 2 })
+        const steady = await measureSlot(process, upstream, { body, connections: 16, everyMs: STEADY_MS, ms })
         found.set(target, { busy, alone, steady })
       }
       const raw = found.get(TARGETS[0])
