@@ -13,11 +13,18 @@ export function readReasoning(message: JsonObject): ReasoningPart[] {
   const text = readReasoningText(message)
   const details = message['reasoning_details']
   if (!Array.isArray(details) || details.length === 0) return text === '' ? [] : [{ type: 'reasoning', text }]
-  const parts = details.flatMap((detail) => (isJsonObject(detail) ? readReasoningDetail(detail) : []))
+  const parts = dropRepeated(details.flatMap((detail) => (isJsonObject(detail) ? readReasoningDetail(detail) : [])))
   if (text === '' || parts.some((part) => part.text !== '')) return parts
   const [first, ...rest] = parts
   if (first !== undefined && first.redacted === undefined) return [{ ...first, text }, ...rest]
   return [{ type: 'reasoning', text }, ...parts]
+}
+
+/** A client that appended the pieces of a stream has each signature twice: alone, and in the list at the end. */
+function dropRepeated(parts: readonly ReasoningPart[]): ReasoningPart[] {
+  const proofOf = (part: ReasoningPart) => (part.redacted ?? part.signature) || undefined
+  const last = new Map(parts.map((part, index) => [proofOf(part), index]))
+  return parts.filter((part, index) => proofOf(part) === undefined || last.get(proofOf(part)) === index)
 }
 
 /** The plain text of reasoning in a message or a delta. */

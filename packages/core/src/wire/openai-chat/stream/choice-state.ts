@@ -20,9 +20,22 @@ export interface ChoiceState {
   open: { kind: OpenKind; block: number; textStart: number; signature?: string; origin?: Dialect } | undefined
   tools: readonly ToolState[]
   textLength: number
+  /** Reasoning arrived as plain text. Details repeat it. */
+  hasPlain: boolean
+  /** Signatures and encrypted reasoning so far. Some servers repeat them in a list at the end. */
+  proofs: readonly string[]
   isFinished: boolean
 }
 
 export function startChoice(index: number): ChoiceState {
-  return { index, nextBlock: 0, open: undefined, tools: [], textLength: 0, isFinished: false }
+  return {
+    index,
+    nextBlock: 0,
+    open: undefined,
+    tools: [],
+    textLength: 0,
+    hasPlain: false,
+    proofs: [],
+    isFinished: false,
+  }
 }

@@ -68,20 +68,20 @@ function closeOpen(choice: ChoiceState, parts: StreamPart[]): void {
 
 function decodeReasoning(choice: ChoiceState, delta: JsonObject, parts: StreamPart[]): void {
   const plain = readReasoningText(delta)
+  if (plain !== '') choice.hasPlain = true
   if (plain !== '') parts.push({ type: 'reasoning-delta', ...openBlock(choice, 'reasoning', parts), text: plain })
   const details = delta['reasoning_details']
   if (!Array.isArray(details)) return
   for (const detail of details) {
-    if (isJsonObject(detail)) decodeDetail(choice, detail, { parts, isTextKnown: plain !== '' })
+    if (isJsonObject(detail)) decodeDetail(choice, detail, parts)
   }
 }
 
-function decodeDetail(
-  choice: ChoiceState,
-  detail: JsonObject,
-  { parts, isTextKnown }: { parts: StreamPart[]; isTextKnown: boolean },
-): void {
+function decodeDetail(choice: ChoiceState, detail: JsonObject, parts: StreamPart[]): void {
   for (const part of readReasoningDetail(detail)) {
+    const proof = part.redacted ?? part.signature
+    if (proof === undefined ? choice.hasPlain : choice.proofs.includes(proof)) continue
+    if (proof !== undefined) choice.proofs = [...choice.proofs, proof]
     if (part.redacted !== undefined) {
       closeOpen(choice, parts)
       const place = openBlock(choice, 'reasoning', parts)
@@ -91,7 +91,7 @@ function decodeDetail(
       continue
     }
     const place = openBlock(choice, 'reasoning', parts)
-    if (part.text !== '' && !isTextKnown) parts.push({ type: 'reasoning-delta', ...place, text: part.text })
+    if (part.text !== '' && !choice.hasPlain) parts.push({ type: 'reasoning-delta', ...place, text: part.text })
     if (part.signature !== undefined && choice.open !== undefined) {
       choice.open = dropUndefined({ ...choice.open, signature: part.signature, origin: part.origin })
       // A signature completes its block; further reasoning starts a new one.

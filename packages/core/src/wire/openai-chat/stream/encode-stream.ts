@@ -1,9 +1,10 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { StreamEncoder, WireContext, WireEvent } from '../../../contract/wire/grammar.ts'
 import type { StreamPart, Usage } from '../../../contract/wire/reply.ts'
+import type { ReasoningPart } from '../../../contract/wire/turn.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { writeAnnotation } from '../content/convert-annotations.ts'
-import { writeReasoningDetail } from '../content/convert-reasoning.ts'
+import { writeReasoning, writeReasoningDetail } from '../content/convert-reasoning.ts'
 import { writeErrorEvent } from '../response/convert-error.ts'
 import { writeUsage } from '../response/convert-usage.ts'
 import { writeFinish } from '../response/map-finish-reason.ts'
@@ -16,6 +17,9 @@ interface ChoiceState {
   textLength: number
   /** Start and current length of the text block within the message. */
   blockStart: number
+  annotations: readonly JsonObject[]
+  /** Reasoning by block. */
+  thoughts: ReadonlyMap<number, ReasoningPart>
 }
 
 interface ToolPlace {
@@ -35,7 +39,14 @@ export interface ChatEncoderState {
   context: WireContext
 }
 
-const NEW_CHOICE: ChoiceState = { isFinished: false, tools: new Map(), textLength: 0, blockStart: 0 }
+const NEW_CHOICE: ChoiceState = {
+  isFinished: false,
+  tools: new Map(),
+  textLength: 0,
+  blockStart: 0,
+  annotations: [],
+  thoughts: new Map(),
+}
 
 /** Encodes a chat completion stream. Usage is included only for clients that requested it. */
 export const chatEncoder: StreamEncoder<ChatEncoderState> = {
@@ -115,14 +126,16 @@ function writeDelta(
     case 'text-citation': {
       const text = { length: choice.textLength - choice.blockStart }
       const annotation = writeAnnotation(part.citation, text, choice.blockStart)
-      return annotation === undefined ? undefined : { annotations: [annotation] }
+      if (annotation !== undefined) change({ annotations: [...choice.annotations, annotation] })
+      return undefined
     }
     case 'refusal-delta':
       return { refusal: part.text }
+    case 'reasoning-start':
     case 'reasoning-delta':
-      return { reasoning_content: part.text }
     case 'reasoning-end':
-      return writeReasoningEnd(part)
+      change({ thoughts: collectThought(choice.thoughts, part) })
+      return writeThought(part)
     case 'tool-call-start':
       return openTool(choice, part, change)
     case 'tool-call-delta':
@@ -138,11 +151,37 @@ function writeDelta(
   }
 }
 
-function writeReasoningEnd(part: Extract<StreamPart, { type: 'reasoning-end' }>): JsonObject | undefined {
-  if (part.redacted === undefined && part.signature === undefined) return undefined
+type ThoughtPart = Extract<DeltaPart, { type: `reasoning-${string}` }>
+
+function collectThought(
+  thoughts: ReadonlyMap<number, ReasoningPart>,
+  part: ThoughtPart,
+): ReadonlyMap<number, ReasoningPart> {
+  const { text, ...before } = thoughts.get(part.block) ?? { type: 'reasoning', text: '' }
+  const { type: _type, block, choice: _choice, ...given } = part
+  const added = 'text' in given ? given.text : ''
+  return new Map([...thoughts, [block, { ...before, ...given, text: text + added } as ReasoningPart]])
+}
+
+function writeThought(part: ThoughtPart): JsonObject | undefined {
+  if (part.type === 'reasoning-delta') return { reasoning_content: part.text }
+  if (part.type === 'reasoning-start' || (part.redacted === undefined && part.signature === undefined)) return undefined
   const { signature, redacted, origin } = part
   const proven = dropUndefined({ type: 'reasoning' as const, text: '', signature, redacted, origin })
   return { reasoning_details: [{ ...writeReasoningDetail(proven, 'chat'), index: part.block }] }
+}
+
+/**
+ * What a client needs as a list. The official client keeps only the last value of such fields, so the last one is
+ * complete: a signature without its whole text would be refused when it is sent back.
+ */
+function writeLists({ annotations, thoughts }: ChoiceState): JsonObject | undefined {
+  const { reasoning_details: details } = writeReasoning([...thoughts.values()], 'chat')
+  if (annotations.length === 0 && details === undefined) return undefined
+  return dropUndefined({
+    reasoning_details: details,
+    annotations: annotations.length === 0 ? undefined : [...annotations],
+  })
 }
 
 function openTool(
@@ -209,8 +248,11 @@ function openChoice(state: ChatEncoderState, index: number): WireEvent[] {
 function encodeFinish(state: ChatEncoderState, part: Extract<StreamPart, { type: 'finish' }>): WireEvent[] {
   const index = part.choice ?? 0
   const opening = openChoice(state, index)
-  if (state.choices.get(index)?.isFinished === true) return opening
-  setChoice(state, index, { isFinished: true })
+  const choice = state.choices.get(index) ?? NEW_CHOICE
+  if (choice.isFinished) return opening
+  setChoice(state, index, { isFinished: true, annotations: [], thoughts: new Map() })
+  const lists = writeLists(choice)
+  if (lists !== undefined) opening.push(writeChunk(state, { index, delta: lists }))
   return [...opening, writeChunk(state, { index, delta: {}, finish: writeFinish(part.finish) })]
 }
 
