@@ -33,7 +33,7 @@ export function agentFromRunnable<Input = unknown, Output = unknown>(
   given: RunnableLike<Input, Output> | GraphLike | AgentLike,
   options: RunnableAgentOptions<Input, Output> = {},
 ): AgentFunction {
-  const runnable = toRunnable(given)
+  const runnable = toRunnable(given, 'agentFromRunnable: its argument')
   return async (turn) => {
     const messages = turn.messages.map(toMessage)
     const config = configOf(turn, options)

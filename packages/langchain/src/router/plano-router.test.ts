@@ -6,6 +6,7 @@ import { RouterRunnable, Runnable, RunnableBranch, RunnableLambda } from '@langc
 import { FakeListChatModel } from '@langchain/core/utils/testing'
 import { createPlano, type Decision } from '@planojs/core'
 import { describe, expect, it } from 'vitest'
+import { agentFromRunnable } from '../agent/agent-from-runnable.ts'
 import { PlanoRouter } from './plano-router.ts'
 
 const MATH = {
@@ -353,4 +354,16 @@ describe('PlanoRouter.fromChains', () => {
     const chain = { destinationChains: { physics: say('physics') }, defaultChain: say('default') }
     expect(() => PlanoRouter.fromChains(chain)).toThrow(/"physics"/)
   })
+})
+
+it('names the route or argument that has nothing to run', () => {
+  const chain = RunnableLambda.from((input: string) => input)
+  const route = { description: 'Weather', runnable: chain }
+  const wrong = (fields: object) => () => new PlanoRouter(fields as never)
+  expect(wrong({ routes: { weather: chain } })).toThrow(
+    'the runnable of the route "weather" is missing; expected a Runn',
+  )
+  expect(wrong({ routes: { weather: route, math: { ...route, runnable: 'x' } } })).toThrow('"math" is a string')
+  expect(wrong({ routes: { weather: route }, fallback: null })).toThrow('the fallback is null')
+  expect(() => agentFromRunnable(undefined as never)).toThrow('agentFromRunnable: its argument is missing')
 })

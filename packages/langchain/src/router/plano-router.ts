@@ -44,12 +44,18 @@ export class PlanoRouter<Input = unknown, Output = unknown> extends Runnable<Inp
 
   constructor(fields: PlanoRouterFields<Input, Output>) {
     const runnables = Object.fromEntries(
-      Object.entries(fields.routes).map(([name, route]) => [name, toRunnable<Input, Output>(route.runnable)]),
+      Object.entries(fields.routes).map(([name, { runnable }]) => [
+        name,
+        toRunnable<Input, Output>(runnable, `PlanoRouter: the runnable of the route "${name}"`),
+      ]),
     )
     const described = Object.fromEntries(
       Object.entries(fields.routes).map(([name, route]) => [name, { ...route, runnable: runnables[name] }]),
     )
-    const fallback = fields.fallback === undefined ? undefined : toRunnable<Input, Output>(fields.fallback)
+    const fallback =
+      fields.fallback === undefined
+        ? undefined
+        : toRunnable<Input, Output>(fields.fallback, 'PlanoRouter: the fallback')
     super(fallback === undefined ? { ...fields, routes: described } : { ...fields, routes: described, fallback })
     if (Object.keys(runnables).length === 0)
       throw new PlanoError('invalid_config', 'PlanoRouter needs at least one route.')
