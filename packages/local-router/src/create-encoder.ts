@@ -37,14 +37,14 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
     return loading
   }
   const recent = new RecentVectors()
-  const embed = async (texts: readonly string[], signal?: AbortSignal) => {
+  const embed = async (texts: readonly string[], signal?: AbortSignal, tenant?: string) => {
     const { known, encode } = await load()
     const vectors: Float32Array[] = []
     for (const text of texts) {
       signal?.throwIfAborted()
-      const found = known(text) ?? cache.get(text) ?? recent.get(text)
+      const found = known(text) ?? cache.get(text) ?? recent.get(text, tenant)
       const vector = found ?? (await encode(text))
-      if (!found) recent.set(text, vector)
+      if (!found) recent.set(text, vector, tenant)
       vectors.push(vector)
     }
     return vectors

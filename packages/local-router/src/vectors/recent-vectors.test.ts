@@ -13,3 +13,13 @@ it('keeps the vectors of the texts that were used last', () => {
   const kept = vectors.filter((_, index) => recent.get(`text ${index}`) !== undefined)
   expect(kept).toHaveLength(512)
 })
+
+it('tells no tenant what another one has sent', () => {
+  const recent = new RecentVectors()
+  const [own, other] = [new Float32Array([1]), new Float32Array([2])]
+  recent.set('where is my refund', own, 'acme')
+  expect(recent.get('where is my refund', 'globex')).toBeUndefined()
+  expect(recent.get('where is my refund')).toBeUndefined()
+  recent.set('where is my refund', other, 'globex')
+  expect(recent.get('where is my refund', 'acme')).toBe(own)
+})

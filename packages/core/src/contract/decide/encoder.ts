@@ -12,8 +12,11 @@ export interface Encoder {
    * the targets.
    */
   languages?: readonly string[]
-  /** One vector per text, in the same order. */
-  embed(texts: readonly string[], signal?: AbortSignal): Promise<readonly Float32Array[]>
+  /**
+   * One vector per text, in the same order. `tenant` is the tenant of the request that the texts are from: an encoder that
+   * keeps vectors keeps them apart, as the time of an answer would tell one tenant what another has asked.
+   */
+  embed(texts: readonly string[], signal?: AbortSignal, tenant?: string): Promise<readonly Float32Array[]>
   /**
    * Like `embed`, for texts that do not change (descriptions and examples). Their vectors may be cached, also on disk.
    */

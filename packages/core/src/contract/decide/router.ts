@@ -15,6 +15,8 @@ export interface RouterInput {
   /** Largest number of picks. */
   maxPicks: number
   signal?: AbortSignal
+  /** Whose request it is. What is kept of a request is kept for this tenant only. */
+  tenant?: string
 }
 
 /** The score that a router gives one target. */

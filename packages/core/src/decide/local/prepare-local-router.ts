@@ -145,7 +145,7 @@ function prepareMeanings(encoder: Encoder, frame: RouterFrame, options: LocalRou
     try {
       const [{ run, scale }, open] = await Promise.all([fused, routing.open()])
       begin ??= open(scale)
-      return await run(begin(input), input.signal)
+      return await run(begin(input), input)
     } catch (error) {
       if (input.signal?.aborted) throw error
       // A failed preparation is reported once, not for every request.

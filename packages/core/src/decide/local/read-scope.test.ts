@@ -62,6 +62,23 @@ describe('a request for what a target excludes', () => {
     expect((await route(targets, 'refund the delivery of my order')).picks[0]?.id).toBe('money')
   })
 
+  it.each([
+    ['the customer wrote "refund issued" about order 7, when is the delivery'],
+    ["when is the delivery of order 7, it says 'refund issued'"],
+    ['when is the delivery of order 7? It says “refund issued”'],
+  ])('is none where the words are only quoted: %s', async (request) => {
+    const orders = 'Orders: delivery, changes and invoices'
+    const open = await route([{ id: 'orders', description: orders }, weather], request)
+    const closed = await route([{ id: 'orders', description: `${orders}, but not refunds` }, weather], request)
+    const bare = await route(
+      [{ id: 'orders', description: `${orders}, but not refunds` }, weather],
+      request.replace(/["'“”]/g, ''),
+    )
+    expect(closed.picks[0]?.id).toBe('orders')
+    expect(closed.confidence).toBeGreaterThan(bare.confidence)
+    expect(closed.confidence).toBeCloseTo(open.confidence, 1)
+  })
+
   it('keeps its confidence where the words are also among those of what the target does', async () => {
     const verdict = await route(
       [{ id: 'cars', description: `${rentals}. Not for cars of companies.` }, weather],

@@ -34,6 +34,7 @@ export function createAgentAffinityStage(options: AgentAffinityOptions): Cascade
         previous: pinned,
         maxPicks: 1,
         ...(input.cancellation === undefined ? {} : { signal: input.cancellation.signal }),
+        ...(input.context.tenant === undefined ? {} : { tenant: input.context.tenant }),
       })
       const [first] = verdict?.picks ?? []
       if (verdict && first && first.id !== pinned && verdict.confidence >= options.threshold)

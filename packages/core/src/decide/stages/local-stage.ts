@@ -23,6 +23,7 @@ export function createLocalStage(options: LocalStageOptions): CascadeStage {
         maxPicks: options.maxPicks,
         ...(input.previous === undefined ? {} : { previous: input.previous }),
         ...(input.cancellation === undefined ? {} : { signal: input.cancellation.signal }),
+        ...(input.context.tenant === undefined ? {} : { tenant: input.context.tenant }),
       })
       // Without an encoder the result is synchronous and needs no timer.
       return verdict instanceof Promise

@@ -1,4 +1,5 @@
 import type { Encoder } from '../../../contract/decide/encoder.ts'
+import type { RouterInput } from '../../../contract/decide/router.ts'
 import { type CohortScale, SEMANTIC_WEIGHTS, TOPIC_WEIGHTS } from '../calibration/confidence.ts'
 import { GENERIC_REQUESTS } from '../calibration/generic-requests.data.ts'
 import type { TargetText } from '../describe-target.ts'
@@ -31,7 +32,7 @@ const VECTORS_PER_SLICE = 150
 /** A scorer that combines embeddings and words, and the function that runs a decision with it. */
 export interface FusedScorer {
   scale: CohortScale
-  run<Result>(walk: Scoring<Result>, signal: AbortSignal | undefined): Promise<Result>
+  run<Result>(walk: Scoring<Result>, request: Pick<RouterInput, 'signal' | 'tenant'>): Promise<Result>
   /** Loads what the first request would otherwise wait for. Never rejects. */
   warm(): Promise<void>
 }
@@ -177,13 +178,13 @@ function createRun(
   { fusion, center }: Prepared,
   { encoder, names, size }: { encoder: Encoder; names: Names; size: number },
 ): FusedScorer['run'] {
-  return async (walk, signal) => {
+  return async (walk, { signal, tenant }) => {
     const fused = await fusion()
     const rows = new Map<string, ScoreRow>()
     let step = walk.next()
     while (!step.done) {
       const missing = [...new Set(step.value)].filter((text) => !rows.has(text))
-      const vectors = missing.length > 0 ? await encoder.embed(missing.map(names.leaveOut), signal) : []
+      const vectors = missing.length > 0 ? await encoder.embed(missing.map(names.leaveOut), signal, tenant) : []
       checkVectors(encoder, vectors, missing.length)
       missing.forEach((text, index) => {
         rows.set(text, fused.fuse(text, center(normalizeVector(vectors[index] ?? new Float32Array(encoder.dim)))))

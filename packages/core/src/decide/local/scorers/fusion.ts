@@ -3,6 +3,7 @@ import { type CohortScale, measureCohort, SEMANTIC_WEIGHTS, TOPIC_WEIGHTS } from
 import { GENERIC_REQUESTS } from '../calibration/generic-requests.data.ts'
 import { mapInSteps, type Steps } from '../run-in-slices.ts'
 import { TopicAffinity, type TopicIndex } from '../topics/topic-affinity.ts'
+import { readSpoken } from '../words/read-spoken.ts'
 import { readTerms } from '../words/read-words.ts'
 import type { LexicalScorer } from './lexical-scorer.ts'
 import { readImplied } from './read-implied.ts'
@@ -91,7 +92,7 @@ export class Fusion {
   private read(text: string, vector: Float32Array): Reading {
     const { lexical, lexicalWeight, semantic } = this.parts
     const terms = [...new Set(readTerms(text))]
-    const words = lexical.score(terms, readImplied(text))
+    const words = lexical.score(terms, readImplied(text), readSpoken(text))
     const meaning = semantic.score(vector)
     const scores = meaning.map((score, target) => score + lexicalWeight * (words[target] ?? 0))
     const shares = this.topics?.read(text, vector) ?? []

@@ -174,8 +174,11 @@ export class LexicalScorer {
     this.excluded = new Float64Array(this.size)
   }
 
-  /** Scores a text's distinct terms and its request forms. Returns one number per target. */
-  score(terms: readonly string[], implied: readonly number[] = []): Float64Array {
+  /**
+   * Scores a text's distinct terms and its request forms. Returns one number per target. Of the terms, only those that are
+   * `spoken` ask for what a target excludes: what a quotation mentions is what the text is about. Default: all.
+   */
+  score(terms: readonly string[], implied: readonly number[] = [], spoken?: ReadonlySet<string>): Float64Array {
     const coverage = new Float64Array(this.size)
     const { bm25, excluded } = this
     bm25.fill(0)
@@ -190,7 +193,8 @@ export class LexicalScorer {
       mass += weight
       addTargets(evidence.targets, weight, { coverage, bm25 })
       this.addItems(evidence.items, weight, touched)
-      for (const target of evidence.excludedBy) excluded[target] = (excluded[target] as number) + weight
+      const excludedBy = spoken === undefined || spoken.has(stem) ? evidence.excludedBy : []
+      for (const target of excludedBy) excluded[target] = (excluded[target] as number) + weight
     }
     for (const form of implied) this.addForm(form)
     const nearest = this.matchItems(touched, mass)

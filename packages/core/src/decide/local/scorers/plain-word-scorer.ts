@@ -2,6 +2,7 @@ import { type CohortScale, OTHER_LANGUAGE_WEIGHTS } from '../calibration/confide
 import type { TargetText } from '../describe-target.ts'
 import type { TargetLanguages } from '../language/target-languages.ts'
 import { GenericLexicon } from '../meaning/generic-lexicon.ts'
+import { readSpoken } from '../words/read-spoken.ts'
 import { readTerms } from '../words/read-words.ts'
 import { LexicalScorer } from './lexical-scorer.ts'
 import { createEmptyRow, findBest, type ScoreRow, type Scorer } from './scorer.ts'
@@ -37,7 +38,7 @@ export class PlainWordScorer implements Scorer {
   score(text: string): ScoreRow {
     const terms = [...new Set(readTerms(text))]
     if (terms.length === 0) return createEmptyRow(this.size)
-    const scores = this.words.score(terms)
+    const scores = this.words.score(terms, [], readSpoken(text))
     this.words.applyExclusions(scores)
     const said = terms.reduce((count, term) => count + Number(!this.small.has(term)), 0)
     return { scores, contrast: 0, owned: 0, matched: scores[findBest(scores)] ?? 0, terms: said }

@@ -18,6 +18,8 @@ export interface TextTerms {
   terms: readonly string[]
   /** Its request forms, as indexes into `IMPLIED_STEMS`. */
   implied: readonly number[]
+  /** Its terms outside quotations. Undefined without quotations. */
+  spoken?: ReadonlySet<string> | undefined
 }
 
 interface ReadOptions {
@@ -65,8 +67,12 @@ export class WordReader {
   }
 
   /** `table` compares with the phrases first, then with `outOfScope` out-of-scope requests. */
-  read({ terms, implied }: TextTerms, table: SimilarityTable, { outOfScope = 0, raise }: ReadOptions = {}): ScoreRow {
-    const scores = this.words.score(terms, implied)
+  read(
+    { terms, implied, spoken }: TextTerms,
+    table: SimilarityTable,
+    { outOfScope = 0, raise }: ReadOptions = {},
+  ): ScoreRow {
+    const scores = this.words.score(terms, implied, spoken)
     const compared = table.compare(terms)
     if (!compared) {
       this.words.applyExclusions(scores)

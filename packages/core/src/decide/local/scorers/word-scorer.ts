@@ -8,6 +8,7 @@ import { TopicOwners } from '../topics/topic-affinity.ts'
 import { openWordTopics, type WordTopics } from '../topics/word-topics.ts'
 import { findDotProduct } from '../vectors/dot-product.ts'
 import { DIMENSIONS } from '../words/common-words.ts'
+import { readSpoken } from '../words/read-spoken.ts'
 import { readTerms } from '../words/read-words.ts'
 import { readImplied } from './read-implied.ts'
 import { createEmptyRow, type ScoreRow, type Scorer } from './scorer.ts'
@@ -134,6 +135,6 @@ export class WordScorer implements Scorer {
     const terms = [...new Set(readTerms(text))]
     return terms.length === 0
       ? createEmptyRow(this.parts.reader.size)
-      : readTopical(this.parts, { terms, implied: readImplied(text) }, this)
+      : readTopical(this.parts, { terms, implied: readImplied(text), spoken: readSpoken(text) }, this)
   }
 }
