@@ -209,25 +209,8 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     auth: 'bearer',
     env: ['GROQ_API_KEY'],
     rules: { systemRole: 'system', prefill: true, removedFields: ['logprobs', 'top_logprobs', 'logit_bias'] },
-    // https://console.groq.com/docs/reasoning
-    modelRules: [
-      { models: '^(?:llama|allam|gemma|mi[sx]tral|compound|kimi-k2-instruct)', rules: { reasoning: 'none' } },
-      { models: '^gpt-oss', rules: { efforts: ['low', 'medium', 'high'] } },
-      {
-        models: '^qwen3-32b',
-        rules: {
-          effortMap: {
-            none: 'none',
-            minimal: 'default',
-            low: 'default',
-            medium: 'default',
-            high: 'default',
-            xhigh: 'default',
-            max: 'default',
-          },
-        },
-      },
-    ],
+    // It only knows "none" and "default".
+    modelRules: [{ models: '^qwen3-32b', rules: { reasoning: 'none' } }],
     vendor: 'groq',
   },
   {
@@ -249,15 +232,11 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
       toolCallIds: 9,
       removedFields: ['logprobs', 'top_logprobs', 'logit_bias', 'user', 'store', 'service_tier'],
       streamUsage: false,
-      reasoning: 'none',
     },
     // https://docs.mistral.ai/capabilities/reasoning/adjustable
     modelRules: [
-      {
-        models: '^mistral-(?:small-(?:latest|2603|4)|medium-(?:latest|2604|3[-.]5))',
-        rules: { reasoning: 'effort', efforts: ['none', 'high'] },
-      },
-      { models: '^mistral-large-4', rules: { reasoning: 'effort' } },
+      { models: '^magistral', rules: { reasoning: 'none' } },
+      { models: '^mistral-[ms]', rules: { efforts: ['none', 'high'] } },
     ],
     vendor: 'mistralai',
   },
@@ -301,12 +280,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
         rules: { removedFields: ['web_search_options', 'top_k', 'frequency_penalty', 'presence_penalty', 'stop'] },
       },
       // https://docs.x.ai/developers/model-capabilities/text/reasoning
-      {
-        models: '^grok-(?:[12]|3(?!-mini)|4$|4-|4\\.20(?!.*multi-agent)|code-)',
-        rules: { reasoning: 'none' },
-      },
-      { models: '^grok-3-mini', rules: { efforts: ['low', 'high'] } },
-      { models: '^grok-4\\.5', rules: { efforts: ['low', 'medium', 'high'] } },
+      { models: '^grok-(?:[1-3]|4$|4-|4\\.20(?!.*multi)|code)', rules: { reasoning: 'none' } },
     ],
     vendor: 'x-ai',
   },

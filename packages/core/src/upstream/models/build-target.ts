@@ -117,6 +117,7 @@ export function buildTarget(shared: ProviderAccess, names: { model: string; name
     api: access.api,
     apiVersion,
   }
+  const abilities = mergeAbilities(provider.vendor, names.model, config.capabilities)
   const dialects = new Map<ClientDialect, Dialect>()
   const rules = new Map<Dialect, WireRules>()
   return {
@@ -127,7 +128,7 @@ export function buildTarget(shared: ProviderAccess, names: { model: string; name
     access,
     keys: shared.keys,
     instances: shared.instances,
-    abilities: mergeAbilities(provider.vendor, names.model, config.capabilities),
+    abilities,
     dialectFor(client) {
       let dialect = dialects.get(client)
       if (dialect === undefined) {
@@ -140,6 +141,8 @@ export function buildTarget(shared: ProviderAccess, names: { model: string; name
       let found = rules.get(dialect)
       if (found === undefined) {
         found = applyCapabilities(selectRules(question, dialect), config.capabilities)
+        // Providers refuse an effort for models that do not reason.
+        if (dialect === 'chat' && abilities.reasoning === false) found = { reasoning: 'none', ...found }
         rules.set(dialect, found)
       }
       return found
