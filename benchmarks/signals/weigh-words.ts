@@ -104,7 +104,7 @@ function writeTable({ kind, classes, least, ...learning }: Table, examples: read
   const groups = writeGroups(classes.length === 2 ? centred : weights, least)
   const name = `${kind.toUpperCase()}_WEIGHTS`
   const text = [
-    "import type { WordTable } from './word-weights.ts'",
+    "import type { WordTable } from './linear-classifier.ts'",
     '',
     `/** Word weights of ${NAMES[kind]}. Trained by \`node benchmarks/signals/weigh-words.ts\`. Do not edit by hand. */`,
     `export const ${name}: WordTable = {`,

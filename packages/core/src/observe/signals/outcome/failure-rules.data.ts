@@ -37,6 +37,13 @@ export const FAILURE_RULES: readonly FailureRule[] = [
       /econnrefused|econnreset|err_(?:connection|name|internet|network|address|ssl|cert)|could ?n[o']t (?:resolve|connect|reach)|(?:failed|unable) to (?:connect|reach|resolve)|name or service not known|closed (?:the )?connection|hung up|no internet|broken pipe|lost contact|connection (?:dropped|timed out|could not)|(?:is )?not reachable|econnaborted|enotfound|eai_again|ehostunreach|enetunreach|epipe|getaddrinfo|dns (?:lookup|resolution|error)|socket hang up|connection (?:was )?(?:refused|reset|closed|aborted|lost|error)|fetch failed|network (?:error|is unreachable|unreachable|failure|request failed)|host (?:not found|unreachable)|no route to host|tls handshake|ssl (?:error|certificate|handshake)|certificate (?:verify|has expired|chain)/,
   },
   {
+    // A query or an expression of the caller that could not be parsed, before answers that could not be.
+    type: 'execution.failure.bad_query',
+    confidence: 0.85,
+    words:
+      /undefined ?(?:table|column|function)\b|(?:relation|table|column) \S{1,60} does not exist|(?:invalid|bad) (?:query|expression|selector|filter|search)\b|invalid parameter \W{0,2}(?:query|q|expr|filter)\b|\b\d{1,6}:\d{1,5}: parse error|parse error (?:at|near|on) (?:line|char|position|column|token)|error in your sql syntax|syntax error (?:at or )?near/,
+  },
+  {
     type: 'environment.exhaustion.malformed_response',
     confidence: 0.85,
     words:
@@ -65,6 +72,12 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     confidence: 0.85,
     words:
       /\b(?:must|has to|have to|needs? to|should) (?:first )?be [a-z]{3,16} first\b|\bmust first\b|\bfirst (?:call|open|start|close|stop)\b/,
+  },
+  {
+    type: 'execution.failure.state_error',
+    confidence: 0.85,
+    words:
+      /\b(?:invalid|illegal|wrong|incorrect|unexpected|bad)[ _-]?(?:\w{1,12}[ _-])?state\b|failed[ _-]?precondition|\bmust (?:first )?(?:be|have been) [a-z]{3,16} (?:before|prior to|until|so that)\b|\b(?:while|because|when|since) (?:it|he|she|they|this|that|the \w{1,20}) (?:is|are|was) (?:still |already |not |currently )|\bnot in (?:an? |the )?(?:valid|right|correct|required|expected|running|stopped|open|active|draft) state\b/,
   },
   {
     type: 'execution.failure.invalid_args',

@@ -39,6 +39,12 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^[\w.]{1,40}: time-?out (?:of )?\d{1,7} ?m?s exceeded/,
   /^\S{1,80}:\d{1,6}:\d{1,5}: (?:undefined|undeclared|unresolved|unknown|invalid|missing|expected|unexpected|cannot|syntax|no |use of )/,
   /^net::err_[a-z_]{3,40}/,
+  /^(?:[a-z_]\w{0,40}\.){1,5}(?:errors?|exceptions?|exc)\.[a-z]\w{2,60}(?:: ?\S|$)/,
+  /^(?:read|write|connect|connection|socket|pool|request|gateway|query|command|script|lock)[ _-]?time-?out(?:$|[.!:]| (?:for|while|waiting|when|after|on|error|expired|reached|exceeded|occurred)\b)/,
+  /^time-?out (?:while|waiting|when|expired|reached|occurred|connecting|reading|error)\b/,
+  /^(?:no (?:answer|response|reply) (?:from|by) [^\n]{1,60} (?:within|after|for|in) \d|gave up (?:waiting|after \d))/,
+  /^(?:connect|connection|login|handshake|request|call) (?:to|with|from) [^\n]{1,60}: (?:operation )?timed out/,
+  /^(?:navigation|rendering|compilation|authentication|authori[sz]ation|conversion|extraction|lookup|render|launch|startup|checkout|migration|rollback|provisioning|activation|verification|translation|parsing|playback|capture|scan|print|call|step|task) failed: ?[a-z"'[(](?!one\b|ull\b)/,
   /^(?:fehler|erreur|\u00e9chec|fallo|falha|errore|erro|fout|fel|virhe|b\u0142\u0105d|chyba|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u932f\u8aa4|\u30a8\u30e9\u30fc|\uc624\ub958)(?: [\w-]{1,20}){0,2} ?[:\uff1a]/,
   /^(?:status|status code|response code): ?[45]\d\d\b/,
   /^(?:[\w./-]{1,40}: ){1,3}(?:command not found|no such file|permission denied|cannot |fatal|error|not found)/,
@@ -105,6 +111,7 @@ export const INNOCENT_OPENINGS: readonly RegExp[] = [
 
 /** Markup that consists of an error only: from a storage or SOAP service, or the error page of a server. */
 export const MARKUP_FAILURES: readonly RegExp[] = [
+  /^<(?:\w{1,16} )?(?:timed? ?out|error|failed|failure|aborted|no (?:response|answer|reply))\b[^<>\n]{0,60}>$/,
   /^<[a-z_-]{0,30}error[a-z_-]{0,12}>/,
   /^(?:<\?xml[^>]{0,80}>\s{0,4})?<(?:[a-z0-9-]{1,12}:)?(?:error|errorresponse|exception|fault|serviceexception(?:report)?)\b/,
   /^<(?:\?xml|[a-z0-9-]{1,12}:envelope).{0,600}<(?:faultstring|(?:[a-z0-9-]{1,12}:)?fault)\b/s,

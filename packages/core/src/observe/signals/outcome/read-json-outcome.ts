@@ -60,7 +60,7 @@ export function readJsonOutcome(value: unknown, tool: string, depth = 0): ToolFa
   const report = foldKeys(value)
   if (report.get('iserror') === true) return describeFailure(report, 0.95)
   if (report.get('iserror') === false && depth === 0) return undefined
-  if (report.get('timedout') === true && !hasOutput(report))
+  if ((report.get('timedout') ?? report.get('timeout')) === true && !hasOutput(report))
     return { ...describeFailure(report, 0.85), message: 'timed out' }
   const succeeded = SUCCEEDED.map((key) => report.get(key)).filter((verdict) => verdict !== undefined)
   if (succeeded.includes(true)) return undefined

@@ -6,7 +6,9 @@ import { readTextOutcome } from './read-text-outcome.ts'
 import type { ToolFailure } from './tool-failure.ts'
 
 const FAILED_STATES =
-  /^(?:error|errored|failed|failure|fail|fatal|ko|nok|nack|err|nope|gave_up|timeout|timed_out|not_found|request_denied|over_query_limit|invalid_request|unauthorized|internal_error|[a-z_]{1,30}_error)$/
+  /^(?:error|errored|failed|failure|fail|fatal|ko|nok|nack|err|nope|gave_up|timeout|timed_out|deadline_exceeded|not_found|request_denied|over_query_limit|invalid_request|unauthorized|internal_error|[a-z_]{1,30}_error)$/
+/** Nothing else than that is the call's own end, even from a tool that reads states. */
+const TIMED_OUT = /^time(?:d[ _-]?)?[ _-]?out$/i
 /** Names of fields that report whether an action was done. */
 const DONE = /(?:ed|sent|done|paid|ok|success|written|set)$/
 const SETTLED = /\balready\b|\b(?:no changes?|nothing|unchanged|identical|same value)\b/
@@ -43,6 +45,7 @@ function readStatus(report: Report, tool: string): ToolFailure | undefined {
   const asked = STATE_TOOLS.test(tool.toLowerCase())
   // A failed thing with its own id is the requested data.
   if (asked && report.has('id')) return undefined
+  if (report.size === 1 && TIMED_OUT.test(state) && !isVerdictTool(tool)) return describeFailure(report, 0.75)
   const foreign = countForeign(report) - reasons.filter((key) => !ENVELOPE.has(key)).length
   if (refused) return reasons.length > 0 && foreign <= 0 && !asked ? describeFailure(report, 0.75) : undefined
   if (reasons.length > 0 ? foreign <= (asked ? 0 : 2) : foreign <= 1 && !asked) return describeFailure(report, 0.85)
