@@ -25,6 +25,36 @@ describe('whole conversations', () => {
   })
 })
 
+describe('corrections, farewells and complaints that show only beside the answer', () => {
+  it('are found', () => {
+    const missed = readConversations('contrasted-conversations.txt').filter(
+      ({ title, messages }) => !analyzeSignals(messages, { locale }).signals.some(({ type }) => type === title),
+    )
+    expect(missed).toEqual([])
+  })
+
+  it('are not seen in the same words as an answer to a question, a choice, a next step or a tale of others', () => {
+    const alarmed = readConversations('uncontrasted-conversations.txt').flatMap(({ title, messages }) =>
+      analyzeSignals(messages, { locale })
+        .signals.filter(({ type }) => !praises(type))
+        .map(({ type, snippet }) => ({ title, type, snippet })),
+    )
+    expect(alarmed).toEqual([])
+  })
+
+  it('are found in the words of another language that the caller adds', () => {
+    const messages: ChatMessage[] = [
+      { role: 'user', content: 'Quando apre il museo domenica?' },
+      { role: 'assistant', content: 'Sabato alle nove.' },
+      { role: 'user', content: 'io ho chiesto domenica' },
+    ]
+    const words = { speakers: ['io'], stresses: ['ho'], claims: ['chiesto'] }
+    const typesOf = (options = {}) => analyzeSignals(messages, options).signals.map(({ type }) => type)
+    expect(typesOf()).toEqual([])
+    expect(typesOf({ vocabulary: { phrases: {}, words } })).toEqual(['interaction.misalignment.correction'])
+  })
+})
+
 interface ResultShape {
   tool: string
   content: ChatMessage['content']

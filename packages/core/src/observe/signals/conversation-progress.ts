@@ -85,6 +85,11 @@ export class ConversationProgress {
     return this.stalled
   }
 
+  /** Whether a content word occurred in an earlier user message. */
+  knows(word: string): boolean {
+    return this.words.has(word)
+  }
+
   private settle(): void {
     if (this.open) this.stalled += 1
     this.open = false

@@ -14,6 +14,8 @@ import type { CompiledVocabulary } from './vocabulary/load-vocabulary.ts'
 /** Announcements of a hand-over are short. Longer answers are not searched. */
 const ANNOUNCEMENT_LENGTH = 800
 const PROSE_LENGTH = 20_000
+/** Of a longer answer, only the end is compared with what the user says to it. */
+const ANSWER_LENGTH = 4000
 /** An answer asks for something if it does so within this distance from its end. */
 const ASKING_LENGTH = 240
 const DRAGGING_BELOW = 0.5
@@ -53,6 +55,7 @@ export class ConversationReader {
       this.readAnnouncement(row)
       state.assistantTurns += 1
       state.answered = true
+      state.lastAnswer = row.text.length > ANSWER_LENGTH ? row.text.slice(-ANSWER_LENGTH) : row.text
       state.asked = row.text.slice(-ASKING_LENGTH).includes('?')
       if (state.lastSubstantive) state.proseLength += measureProse(row.text)
     }

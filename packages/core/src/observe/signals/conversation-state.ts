@@ -16,6 +16,8 @@ export interface ConversationState {
   readonly progress: ConversationProgress
   /** Whether the assistant's last text asked for something. */
   asked: boolean
+  /** The assistant's last text. */
+  lastAnswer: string
   /** Characters of the assistant's texts, except those that answer a mere "thanks". */
   proseLength: number
   /** Characters that the user had to write. */
@@ -56,6 +58,7 @@ export function createConversationState(vocabulary: CompiledVocabulary): Convers
     toolCalls: 0,
     progress: new ConversationProgress(),
     asked: false,
+    lastAnswer: '',
     proseLength: 0,
     writtenLength: 0,
     emptyResults: 0,

@@ -1,6 +1,7 @@
 import type { SignalType } from '../signal-taxonomy.ts'
 import type { Utterance } from '../turns/read-utterance.ts'
 import { describeMessage } from './describe-message.ts'
+import { isForeign } from './is-foreign.ts'
 import { createLinearClassifier, findLikeliest } from './linear-classifier.ts'
 import { MESSAGE_WEIGHTS } from './message-weights.data.ts'
 
@@ -18,6 +19,7 @@ export interface ClassifiedConcern {
 /** The concern that the words of a short message indicate together. Undefined below the threshold. */
 export function classifyMessage(utterance: Utterance): ClassifiedConcern | undefined {
   if (utterance.words.length === 0 || utterance.words.length > MOST_WORDS) return undefined
+  if (isForeign(utterance.text, weigh.knows)) return undefined
   const likelihoods = weigh(describeMessage(utterance))
   const concern = 1 - (likelihoods[0] ?? 1)
   if (concern < LEAST) return undefined

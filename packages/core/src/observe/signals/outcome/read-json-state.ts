@@ -45,7 +45,8 @@ function readStatus(report: Report, tool: string): ToolFailure | undefined {
   const asked = STATE_TOOLS.test(tool.toLowerCase())
   // A failed thing with its own id is the requested data.
   if (asked && report.has('id')) return undefined
-  if (report.size === 1 && TIMED_OUT.test(state) && !isVerdictTool(tool)) return describeFailure(report, 0.75)
+  if (report.size === 1 && TIMED_OUT.test(state) && !isVerdictTool(tool))
+    return { ...describeFailure(report, 0.75), message: 'timed out' }
   const foreign = countForeign(report) - reasons.filter((key) => !ENVELOPE.has(key)).length
   if (refused) return reasons.length > 0 && foreign <= 0 && !asked ? describeFailure(report, 0.75) : undefined
   if (reasons.length > 0 ? foreign <= (asked ? 0 : 2) : foreign <= 1 && !asked) return describeFailure(report, 0.85)

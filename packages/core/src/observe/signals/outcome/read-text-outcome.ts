@@ -50,7 +50,7 @@ const CLEARED = 0.2
 const CLEARED_FINDING = 0.5
 /** Openings that always mean a failure, whatever follows. */
 const UNMISTAKABLE =
-  /^(?:error: |thread '|traceback \(|fatal: |\d{4}, ["']|this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|prompt is too long: \d+ tokens?\b)/
+  /^(?:error: |thread '|traceback \(|fatal: |time-?out (?:while|waiting) |\d{4}, ["']|this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|prompt is too long: \d+ tokens?\b)/
 const weigh = createLinearClassifier(RESULT_WEIGHTS)
 /** Text in quotation marks, but not text between two apostrophes. */
 const QUOTED = /"[^"\n]{0,200}"|(?<![a-z])'[^'\n]{1,80}'(?![a-z])/g

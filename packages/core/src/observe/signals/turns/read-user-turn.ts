@@ -12,6 +12,7 @@ import {
   isWordTask,
   mentionsPhrase,
 } from '../vocabulary/find-phrase.ts'
+import { findContrast } from './find-contrast.ts'
 import { noteSubjects } from './note-subjects.ts'
 import { readShouting } from './read-shouting.ts'
 import { readUtterance, type Utterance } from './read-utterance.ts'
@@ -21,6 +22,9 @@ type Negative = { type: 'escalation' | 'quit' | 'negative_stance'; found: FoundP
 const STRONG = 0.7
 const ACCEPTED = 0.7
 const LONGEST_MOVE = 5
+const LONGEST_SCORN = 10
+/** The first half of any character beyond the first 65,536, as emoji are. */
+const PICTURE = /[\ud83c-\ud83e]/
 const WEIGHED_FAMILIES = [
   'selfCorrection',
   'escalation',
@@ -111,7 +115,8 @@ function findNegatives(utterance: Utterance, state: ConversationState): Negative
   const escalation = findPhrase(utterance, 'escalation', state)
   if (escalation) negatives.push(readEscalation(utterance, escalation, state))
   const quit = findPhrase(utterance, 'quit', state)
-  if (quit) negatives.push({ type: 'quit', found: quit, indicator: 'phrase' })
+  if (quit && !findPhrase(utterance, 'selfCorrection', state))
+    negatives.push({ type: 'quit', found: quit, indicator: 'phrase' })
   const stance = findStance(utterance, state)
   if (stance) negatives.push(stance)
   return negatives
@@ -137,13 +142,27 @@ function findStance(utterance: Utterance, state: ConversationState): Negative | 
   const complaint = findPhrase(utterance, 'complaint', state)
   const shouting = state.playing ? undefined : readShouting(utterance, state)
   if (!profanity && laughs(utterance, state)) return undefined
-  if ((profanity ?? complaint) === undefined && !shouting) return undefined
+  if ((profanity ?? complaint) === undefined && !shouting) return findScorn(utterance, state)
   if (isDelighted(utterance, state)) return undefined
   const words = profanity ?? complaint
   if (!words) return shouting && { type: 'negative_stance', found: shouting, indicator: shouting.indicator }
   const confidence = shouting ? Math.min(0.98, words.confidence + 0.1) : words.confidence
   const indicator = profanity ? 'profanity' : 'complaint'
   return { type: 'negative_stance', found: { ...words, confidence }, indicator }
+}
+
+/** "So helpful \u{1f644}": a short message about nobody else that rolls its eyes. */
+function findScorn(
+  { text, words, asked }: Utterance,
+  { answered, playing, vocabulary }: ConversationState,
+): Negative | undefined {
+  const { scorns, possessives, others, foreigners } = vocabulary.words
+  if (!answered || playing || asked.includes(true) || words.length > LONGEST_SCORN || !PICTURE.test(text))
+    return undefined
+  if (![...text].some((sign) => scorns.has(sign))) return undefined
+  if (words.some((word) => possessives.has(word) || others.has(word) || foreigners.has(word))) return undefined
+  const snippet = writeSnippet(text, 0, Math.min(text.length, 100))
+  return { type: 'negative_stance', found: { confidence: 0.65, snippet }, indicator: 'emoji' }
 }
 
 function laughs(utterance: Utterance, { vocabulary }: ConversationState): boolean {
@@ -175,7 +194,8 @@ function emitMisalignment(row: Row, utterance: Utterance, { state, task, repeate
   const own = findPhrase(utterance, 'selfCorrection', state) !== undefined || laughs(utterance, state)
   for (const leaf of ['correction', 'rephrase', 'clarification'] as const) {
     if ((leaf === 'correction' && (own || task || isMove(utterance, state))) || (leaf === 'rephrase' && own)) continue
-    const found = findPhrase(utterance, leaf, state)
+    const found =
+      findPhrase(utterance, leaf, state) ?? (leaf === 'correction' ? findContrast(utterance, state) : undefined)
     if (!found) continue
     state.emit({ type: `interaction.misalignment.${leaf}`, messageIndex, ...found, metadata: { pattern_type: leaf } })
     return true

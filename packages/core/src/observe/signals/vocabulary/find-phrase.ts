@@ -1,6 +1,7 @@
 import type { ConversationState } from '../conversation-state.ts'
 import { writeSnippet } from '../report/write-snippet.ts'
 import { MASKED, type Utterance } from '../turns/read-utterance.ts'
+import { awaitsAnswer } from '../turns/was-asked.ts'
 import { isAimedElsewhere } from './is-aimed-elsewhere.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
 import { findFamilies, type PhraseHit, visitPhrases } from './phrase-matcher.ts'
@@ -9,6 +10,7 @@ import type { PhraseFamily } from './signal-vocabulary.ts'
 const NEGATION_REACH = 3
 const REPORT_REACH = 8
 const OPENER_REACH = 6
+const QUESTION_LENGTH = 240
 
 export interface FoundPhrase {
   confidence: number
@@ -29,6 +31,7 @@ export function findPhrase(
   for (const hit of hitsOf(utterance, vocabulary, family)) {
     if (best && best.group.confidence >= hit.group.confidence) continue
     if (!answered && hit.group.opening !== true) continue
+    if (mayAnswer(utterance, hit, state)) continue
     if (hit.group.asked !== true && isAsked(utterance, hit)) continue
     if (family === 'clarification' && followsShown(utterance, hit)) continue
     if (isDenied(utterance, hit, vocabulary) || isReported(utterance, hit, vocabulary)) continue
@@ -82,6 +85,19 @@ function followsShown({ words }: Utterance, { from }: PhraseHit): boolean {
   return shown >= 0 && shown < from
 }
 
+/** Whether a phrase may be the answer to the assistant's question: "Wrong size." after "Why do you return it?" */
+function mayAnswer(
+  { words }: Utterance,
+  { group, from, to }: PhraseHit,
+  { vocabulary, lastAnswer = '' }: Pick<ConversationState, 'vocabulary'> & Partial<ConversationState>,
+): boolean {
+  if (group.unasked !== true && group.echoed !== true) return false
+  if (!awaitsAnswer({ lastAnswer, vocabulary })) return false
+  if (group.unasked === true) return true
+  const question = lastAnswer.slice(-QUESTION_LENGTH).toLowerCase()
+  return words.slice(from, to).some((word) => !vocabulary.words.stopwords.has(word) && question.includes(word))
+}
+
 /** Whether the phrase is in the clause that ends with the question mark. */
 function isAsked(utterance: Utterance, { from, to }: PhraseHit): boolean {
   if (utterance.asked[from] !== true) return false
@@ -125,6 +141,8 @@ function isReported(utterance: Utterance, { from }: PhraseHit, { words }: Compil
 export function isWordTask(utterance: Utterance, { words }: CompiledVocabulary): boolean {
   for (let index = 0; index < utterance.words.length && index < OPENER_REACH; index += 1) {
     const word = utterance.words[index] ?? ''
+    // "I'll write it" is not an order.
+    if (index > 0 && utterance.breaks[index] === 0 && words.speakers.has(utterance.words[index - 1] ?? '')) return false
     if (words.taskOpeners.has(word)) return utterance.words.length > 2
     if (!words.stopwords.has(word) && !words.acknowledgements.has(word)) return false
   }

@@ -8,6 +8,8 @@ const BLAMED_REACH = 4
 const PLACED_REACH = 3
 const SUBJECT_REACH = 6
 const TOLD_REACH = 24
+const WEIGHED_REACH = 8
+const ORDER_LENGTH = 3
 
 export interface Aim {
   family: PhraseFamily
@@ -21,12 +23,16 @@ export interface Aim {
 export function isAimedElsewhere(utterance: Utterance, hit: PhraseHit, { family, state }: Aim): boolean {
   const { vocabulary } = state
   if (family === 'escalation')
-    return worksElsewhere(utterance, hit, vocabulary) || isKnownRole(utterance, hit, state.named)
+    return (
+      worksElsewhere(utterance, hit, vocabulary) ||
+      isKnownRole(utterance, hit, state.named) ||
+      isWeighed(utterance, hit, vocabulary)
+    )
   // Who goes on to ask has not given up.
-  if (family === 'quit') return asksAfter(utterance, hit, vocabulary)
+  if (family === 'quit') return asksAfter(utterance, hit, vocabulary) || ordersAfter(utterance, hit, vocabulary)
   if (family !== 'complaint' && family !== 'profanity') return false
   const bare = !mentionsAnswer(utterance, hit, vocabulary)
-  if (bare && isOwnThing(utterance, hit, vocabulary)) return true
+  if (bare && (isOwnThing(utterance, hit, vocabulary) || isForeign(utterance, hit, vocabulary))) return true
   if (family === 'profanity') return false
   if (bare && (state.drafting === true || followsOthers(utterance, hit, vocabulary))) return true
   return blamesOthers(utterance, hit, vocabulary) || (hit.group.lone === true && passesOn(utterance, hit, vocabulary))
@@ -37,6 +43,11 @@ function isKnownRole({ words }: Utterance, { from, to }: PhraseHit, named: Reado
   if (named === undefined || named.size === 0) return false
   for (let at = from + 1; at < to; at += 1) if (named.has(words[at] ?? '') && words[at - 1] === 'the') return true
   return false
+}
+
+/** "Their support is useless": of those that the user tells about. */
+function isForeign({ words, breaks }: Utterance, { from }: PhraseHit, { words: lists }: CompiledVocabulary): boolean {
+  return (breaks[from] ?? 0) === 0 && lists.foreigners.has(words[from - 1] ?? '')
 }
 
 /** Whether the clause is about a thing of the speaker or of others: "my coffee machine is a stupid piece of junk". */
@@ -59,9 +70,41 @@ function followsOthers(
   for (let at = from - 1; at >= 0 && at >= from - TOLD_REACH; at -= 1) {
     const opens = at === 0 || (breaks[at] ?? 0) > 0
     const word = words[at] ?? ''
+    if (lists.foreigners.has(word)) return true
     if (opens && (lists.others.has(word) || (lists.possessives.has(word) && !lists.ownSide.has(words[at + 1] ?? ''))))
       return true
     if (breaks[at] === 2) return false
+  }
+  return false
+}
+
+/** Whether a question asks if that is advisable: "Is it better to talk to a person or to write?" */
+function isWeighed(
+  { words, asked, breaks }: Utterance,
+  { from }: PhraseHit,
+  { words: lists }: CompiledVocabulary,
+): boolean {
+  for (let at = from; at >= 0 && at > from - WEIGHED_REACH; at -= 1) {
+    if (
+      at < from &&
+      lists.weighs.has(words[at] ?? '') &&
+      (asked[from] === true || at === 0 || breaks[at] === 2 || lists.emptySubjects.has(words[at - 1] ?? ''))
+    )
+      return true
+    if (breaks[at] === 2) return false
+  }
+  return false
+}
+
+/** Whether a longer clause after it orders something else: "Forget it, show me the map instead." */
+function ordersAfter({ words, breaks }: Utterance, { to }: PhraseHit, { words: lists }: CompiledVocabulary): boolean {
+  let from = to
+  for (let at = to; at <= words.length; at += 1) {
+    if (at < words.length && (breaks[at] ?? 0) === 0) continue
+    const clause = words.slice(from, at)
+    const own = clause.some((word) => lists.intents.has(word) || lists.friction.has(word) || lists.negators.has(word))
+    if (from > to - 1 && (breaks[from] ?? 0) > 0 && clause.length >= ORDER_LENGTH && !own) return true
+    from = at
   }
   return false
 }

@@ -13,6 +13,10 @@ export interface PhraseGroup {
   negated?: boolean
   /** True for an exclamation that does not count when a question about something else follows. */
   lone?: boolean
+  /** True if the phrase does not count where it may answer a question of the assistant. */
+  unasked?: boolean
+  /** The same for a question that contains one of the phrase's own words: "Shall I leave it?" */
+  echoed?: boolean
 }
 
 interface PhraseStep {

@@ -44,6 +44,19 @@ export const WORD_LISTS = [
   'texts',
   'possessives',
   'others',
+  'speakers',
+  'claims',
+  'stresses',
+  'denials',
+  'counterparts',
+  'deeds',
+  'steps',
+  'facts',
+  'offers',
+  'scorns',
+  'weighs',
+  'intents',
+  'foreigners',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
 
