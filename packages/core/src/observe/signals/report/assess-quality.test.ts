@@ -191,3 +191,33 @@ describe('arguments in Python notation', () => {
     expect(broken.map(({ type }) => type)).toEqual(['execution.failure.invalid_args'])
   })
 })
+
+describe('the quality of a conversation', () => {
+  const quality = (...messages: ChatMessage[]) => analyzeSignals(messages).quality
+  const asked = [user('Which bus goes to the mill on Sundays?'), assistant('Bus 4 goes to the mall on weekdays.')]
+  const corrected = [...asked, user('I said the mill, not the mall.')]
+
+  it('is poor after one clear concern that nothing settled, although the score alone is in the middle range', () => {
+    expect(analyzeSignals(corrected)).toMatchObject({ quality: 'poor', outcome: 'open' })
+    expect(score(...corrected)).toBeGreaterThan(40)
+    const failed = use('find_bus', { stop: 'mill' }, 'Error: stop not found')
+    expect(quality(user('Which bus goes to the mill?'), ...failed)).toBe('poor')
+  })
+
+  it('is not poor once the concern was settled, for a cause outside of the agent alone, or for effort', () => {
+    const settled = [
+      assistant('Bus 9, at 10:05 and 12:05.'),
+      user('Perfect, that is exactly what I needed, thank you!'),
+    ]
+    expect(quality(...corrected, ...settled)).not.toBe('poor')
+    const failed = use('find_bus', { stop: 'mill' }, 'Error: stop not found')
+    const found = use('find_bus', { stop: 'Mill' }, '{"bus":9}')
+    expect(quality(user('Which bus goes to the mill?'), ...failed, ...found)).toBe('neutral')
+    expect(quality(user('go'), ...use('find_bus', {}, 'Error: 503 Service Unavailable'))).toBe('neutral')
+    const long = Array.from({ length: 9 }, (_, at) => [
+      user(`${STREETS[at]} and on?`),
+      assistant('Straight on. '.repeat(90)),
+    ])
+    expect(quality(...long.flat())).toBe('neutral')
+  })
+})

@@ -4,6 +4,13 @@ import type { SignalGroup, SignalInstance } from './signal-report.ts'
 
 const START = 50
 const GAIN = 45
+/** Lower end of the middle range. */
+const MIDDLE = 40
+/**
+ * Weight of concerns against contentment when a conversation in the middle range is judged: one clear concern that nothing
+ * settled makes it poor. What only the environment caused is left out.
+ */
+const CLEAR = 1.6
 /** Up to this confidence a kind word may be mere politeness. */
 const MANNERS = 0.5
 /** Share of the possible gain per signal and point of confidence above politeness. */
@@ -74,22 +81,29 @@ const EFFORT_KINDS = Object.keys(EFFORTS) as (keyof typeof EFFORTS)[]
  * Computes the score from 0 to 100, starting at 50. Satisfaction raises it with decreasing increments. Problems lower
  * it by type and confidence, up to a limit per type. A recovered failure costs a tenth. Asking for a human costs
  * nothing once one has been called. Effort costs up to ten points, so it never leaves the middle range on its own, and
- * reduces the gain from satisfaction by the same amount.
+ * reduces the gain from satisfaction by the same amount. `isTroubled` tells whether concerns prevail, apart from effort.
  */
-export function assessQuality(state: ConversationState, groups: Record<SignalCategory, SignalGroup>): number {
+export function assessQuality(
+  state: ConversationState,
+  groups: Record<SignalCategory, SignalGroup>,
+): { score: number; isTroubled: boolean } {
   const relief = measureRelief(state)
   const gain = measureGain(groups['interaction.satisfaction'].signals, state)
-  let score = START + gain
+  let points = 0
+  let caused = 0
   for (const [category, penalty] of Object.entries(PENALTIES)) {
     const { signals } = groups[category as SignalCategory]
     if (signals.length === 0) continue
     const kind = category === 'interaction.disengagement' ? 1 : relief
-    score -= kind * measurePenalty(signals, penalty, { state, groups })
+    const cost = kind * measurePenalty(signals, penalty, { state, groups })
+    points += cost
+    if (category !== 'environment.exhaustion') caused += cost
   }
   const effort = relief * measureEffort(state)
   // Thanks after a long effort count less, so the effort is subtracted from them again.
-  score -= effort + Math.min(gain, effort)
-  return Math.round(Math.min(100, Math.max(0, score)) * 10) / 10
+  const score = START + gain - points - effort - Math.min(gain, effort)
+  const isTroubled = START + gain - CLEAR * caused < MIDDLE
+  return { score: Math.round(Math.min(100, Math.max(0, score)) * 10) / 10, isTroubled }
 }
 
 function measureRelief({ handedOverAt, callsBeforeHandover: calls }: ConversationState): number {

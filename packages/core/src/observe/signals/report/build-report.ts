@@ -28,8 +28,11 @@ export function assessState(state: ConversationState, profile: 'default' | 'comp
   const signals = [...state.signals].sort((left, right) => left.messageIndex - right.messageIndex)
   const groups = groupSignals(signals)
   const turns = countTurns(state, profile)
-  const score = profile === 'compat' ? assessCompat(groups, turns) : assessQuality(state, groups)
-  const quality = qualityOf(score)
+  const { score, isTroubled } =
+    profile === 'compat' ? { score: assessCompat(groups, turns), isTroubled: false } : assessQuality(state, groups)
+  const range = qualityOf(score)
+  // The range of the score alone would call nearly everything neutral that has a single concern.
+  const quality = range === 'neutral' && isTroubled ? 'poor' : range
   const flagged = isFlagged(quality, groups)
   const outcome = readOutcome(state, signals)
   return { quality, score, signals, groups, turns, outcome, flagged, profile }
