@@ -216,7 +216,7 @@ describe('the quality of a conversation', () => {
     expect(quality(user('go'), ...use('find_bus', {}, 'Error: 503 Service Unavailable'))).toBe('neutral')
     const long = Array.from({ length: 9 }, (_, at) => [
       user(`${STREETS[at]} and on?`),
-      assistant('Straight on. '.repeat(90)),
+      assistant(`${at}00 yards. ${'Straight on. '.repeat(90)}`),
     ])
     expect(quality(...long.flat())).toBe('neutral')
   })
