@@ -23,6 +23,8 @@ export interface LinkRun {
   /** The sampling decision was already made. */
   chosen?: boolean
   work(request: FilterRequest): unknown
+  /** Called when the filter failed, open or closed. */
+  failed?(): void
   /** The changes of a rewrite. Called only when content may be shown. */
   changes?(show: NonNullable<FilterRuntime['show']>): FilterChange[]
 }
@@ -101,6 +103,7 @@ function takeFailure(
   scope.dispose()
   const known = PlanoError.from(error, 'filter_failed', `Filter "${link.id}" failed.`)
   const passes = known.code === 'filter_failed' && link.fail === 'open'
+  run.failed?.()
   // A request that continues has no status.
   const refused = passes ? undefined : { status: known.status }
   emitFilter(runtime, exchange, { link, chain, phase, begun, verdict: 'failed', ...refused })

@@ -1,6 +1,5 @@
 import type { Exchange } from '../../contract/call/exchange.ts'
-import type { FilterChannel, FilterRequest, FilterVerdict, StreamFilterStep } from '../../contract/filter.ts'
-import type { PlanoEvent } from '../../contract/record/events.ts'
+import type { FilterChannel, FilterResponse, FilterVerdict, StreamFilterStep } from '../../contract/filter.ts'
 import { addTags } from '../admit-request.ts'
 import type { ChainLink, FilterChain } from '../chain-link.ts'
 import type { FilterRuntime } from '../filter-runtime.ts'
@@ -22,25 +21,24 @@ export function openSentenceJudge(
 ): StreamLink {
   // The circuit breaker counts the individual calls.
   const report = createStreamReport(runtime, exchange, { ...at, link: { ...at.link, breaker: undefined } })
-  // Suppresses an event per sentence in favour of one for the stream. Notes failures of fail-open filters.
-  const collect = (event: PlanoEvent) => {
-    if (event.type === 'filter' && event.verdict === 'failed') report.fail()
-  }
-  const quiet = Object.create(exchange, { emit: { value: collect } }) as Exchange
+  // Suppresses an event per sentence in favour of one for the stream.
+  const quiet = Object.create(exchange, { emit: { value: () => undefined } }) as Exchange
   async function judge(text: string): Promise<StreamFilterStep> {
-    const { link, subject, chain } = at
     // After a fail-open failure the filter is skipped, since it would cost its timeout again for every sentence.
     if (report.failed) return { text }
-    const body = writeAnswerBody(runtime, subject, text)
+    let rewritten = text
     const verdict = await runLink(runtime, quiet, {
-      link,
-      chain,
-      subject,
+      ...at,
       phase: 'stream',
       chosen: true,
-      work: (request: FilterRequest) => link.definition.output?.({ text, body, dialect: subject.dialect, request }),
+      work: (request) =>
+        judgeText(runtime, at, { text, request }).then((made) => {
+          rewritten = made.text
+          return made.verdict
+        }),
+      failed: () => report.fail(),
     })
-    return toStep(runtime, verdict, { ...at, text, exchange })
+    return toStep(exchange, verdict, { text, rewritten })
   }
   async function judgeAll(pieces: readonly string[]): Promise<StreamFilterStep> {
     let text = ''
@@ -75,21 +73,36 @@ export function openSentenceJudge(
   }
 }
 
-function toStep(
+/**
+ * Calls the filter and reads its rewrite within the filter's policy, so that an invalid one counts as the filter's
+ * failure.
+ */
+async function judgeText(
   runtime: FilterRuntime,
+  at: { link: ChainLink; subject: Subject },
+  { text, request }: Pick<FilterResponse, 'text' | 'request'>,
+): Promise<{ verdict: FilterVerdict | undefined; text: string }> {
+  const body = writeAnswerBody(runtime, at.subject, text)
+  const verdict = await at.link.definition.output?.({ text, body, dialect: at.subject.dialect, request })
+  if (verdict?.action !== 'rewrite') return { verdict, text }
+  return { verdict, text: verdict.text ?? (verdict.body ? readAnswerText(runtime, at, verdict.body) : text) }
+}
+
+function toStep(
+  exchange: Exchange,
   verdict: FilterVerdict,
-  at: { link: ChainLink; subject: Subject; text: string; exchange: Exchange },
+  { text, rewritten }: { text: string; rewritten: string },
 ): StreamFilterStep {
   switch (verdict.action) {
     case 'rewrite':
-      addTags(at.exchange, verdict.tags)
-      return { text: verdict.text ?? (verdict.body ? readAnswerText(runtime, at, verdict.body) : at.text) }
+      addTags(exchange, verdict.tags)
+      return { text: rewritten }
     case 'answer':
       return { cut: verdict.text }
     case 'reject':
       return { refuse: verdict.message }
     default:
-      addTags(at.exchange, verdict.tags)
-      return { text: at.text }
+      addTags(exchange, verdict.tags)
+      return { text }
   }
 }
