@@ -201,6 +201,18 @@ describe('hand-offs', () => {
     expect([circle.status, (await circle.json()).error.code]).toEqual([508, 'hand_off_loop'])
     await desk.plano.close()
   })
+
+  it('go on up to the configured number, and the answer names every agent that had the turn', async () => {
+    const chain = ['a', 'b', 'c', 'd']
+    const desk = await openDesk(
+      chain.map((id, at) => ({ id, run: (turn) => (at === 3 ? 'done' : turn.handOff(chain[at + 1] ?? '')) })),
+      { orchestration: { router: 'local', max_hand_offs: 2 } },
+    )
+    const whole = await desk.ask('work', { model: 'b' })
+    expect([whole.headers.get('x-plano-agents'), await textOf(whole)]).toEqual(['b,c,d', 'done'])
+    expect((await desk.ask('work', { model: 'a' })).status).toBe(508)
+    await desk.plano.close()
+  })
 })
 
 describe('two hundred concurrent plans', () => {

@@ -203,6 +203,20 @@ describe('a shadow', () => {
     expect(stopped).toBe(16)
   })
 
+  it('is not waiting for ever when the real agent fails', async () => {
+    const desk = await deskOf([
+      { id: 'real', run: () => Promise.reject(new Error('inner words')) },
+      { id: 'next', run: say('next'), shadow: true },
+    ])
+    for (let index = 0; index < 20; index += 1) {
+      expect((await desk.ask('hi')).status).toBe(502)
+      await expect.poll(() => desk.events.filter(shadowed)).toHaveLength(index + 1)
+    }
+    const state = desk.plano.variants().find(({ variant }) => variant === 'next')
+    expect(state?.shadow).toMatchObject({ failed: 0, dropped: 0 })
+    await desk.plano.close()
+  })
+
   it('that fails is recorded without affecting the client', async () => {
     const desk = await deskOf([
       { id: 'real', run: say('real') },

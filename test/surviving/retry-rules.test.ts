@@ -107,6 +107,21 @@ describe('a call with possible side effects', () => {
     expect((await open({ hosts: { a: [reason], b: ['hello'] } }).then((other) => other.run())).status).toBe(200)
   })
 
+  it.each([
+    ['after a server error', broken],
+    ['after no answer in time', { text: 'hello', fault: 'stall 30s' }],
+  ] as const)('is not repeated %s', async (...[, reply]) => {
+    const resilience = { timeout: { first_byte: '1s', idle: '1s' } } as const
+    for (const stream of [false, true]) {
+      const world = await open({ hosts: { a: [reply], b: ['hello'] }, resilience })
+      await world.run({ store: true, stream })
+      expect(world.hosts()).toEqual(['a'])
+      const harmless = await open({ hosts: { a: [reply], b: ['hello'] }, resilience })
+      await harmless.run({ stream })
+      expect(harmless.hosts()).toContain('b')
+    }
+  })
+
   it('goes to another candidate when there was no slot', async () => {
     const world = await open({
       hosts: { a: [{ text: 'slow', fault: 'first-byte 1s' }], b: ['hello'] },
