@@ -41,6 +41,14 @@ async function measureSet(contender, set, detail) {
   const isFirst = async ({ text, agent }) => (await router.decide([text])).agents[0] === agent
   const isUnder = async (text) => (await router.decide([text])).confidence < THRESHOLD
   const staysRight = async ({ turns, agent }) => (await router.decide(turns)).agents.join() === agent
+  const findKeptRight = async (list) => {
+    const kept = []
+    for (const { text, agent } of list) {
+      const { agents, confidence } = await router.decide([text])
+      if (confidence >= THRESHOLD) kept.push(agents[0] === agent)
+    }
+    return kept.length === 0 ? undefined : (100 * kept.filter(Boolean).length) / kept.length
+  }
   const measurePairs = async (pairs) => {
     const results = []
     for (const { text, agents } of pairs)
@@ -56,6 +64,7 @@ async function measureSet(contender, set, detail) {
     ...(contender.splits && {
       'wrapped split': await findShare(wrapped, async ({ text }) => (await router.decide([text])).agents.length > 1),
       kept: await findShare(singles, async ({ text }) => !(await isUnder(text))),
+      'kept right': await findKeptRight(singles),
       'nobody rejected': await findShare(nobody, isUnder),
       'near rejected': await findShare(set.nearMisses, isUnder),
       'joined F1': await measurePairs(joinPairs(singles, 60, 3)),
