@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer, request as httpRequest } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -191,6 +192,19 @@ describe('the data behind the page', () => {
 })
 
 describe('access control', () => {
+  it('lets the application close its server while a page is open', async () => {
+    const { plano, ask } = await openStage()
+    const server = createServer(planoInspector(plano))
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const { body } = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/stream`)
+    await ask('Hello', { model: 'gpt-4o-mini' })
+    const closed = once(server, 'close')
+    server.close()
+    const texts = await Array.fromAsync(body ?? [], (chunk) => new TextDecoder().decode(chunk))
+    expect(texts.join('')).toContain('event: hello')
+    await closed
+  })
+
   it('refuses other hosts without a token', async () => {
     const stage = await openStage()
     await expect(serveInspector(stage.plano, { host: '0.0.0.0' })).rejects.toMatchObject({ code: 'invalid_config' })
