@@ -56,7 +56,10 @@ export function streamEvents(response: ServerResponse, source: StreamSource, las
   const server = serverOf(response)
   const wasListening = server?.listening === true
   const sendHealth = (): void => {
-    if (wasListening && !server.listening) return leave()
+    if (wasListening && !server.listening) {
+      leave()
+      return
+    }
     sendIfChanged('health')
     sendIfChanged('variants')
   }
