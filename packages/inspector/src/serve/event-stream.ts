@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { RequestLog } from '../record/request-log.ts'
 import type { ShownEvent } from '../record/request-summary.ts'
 import { openStream } from './answer.ts'
@@ -20,8 +20,7 @@ export interface StreamSource {
 /**
  * Sends the list and its changes as server-sent events: `hello`, then `requests` in batches starting with the oldest,
  * `notice`, `health` and `variants`. A slow reader gets fewer, larger batches instead of a growing queue. Returns a
- * function that ends the stream. The stream ends by itself when the application closes its server: a server waits for
- * open answers, so that a forgotten page would keep the process alive.
+ * function that ends the stream.
  */
 export function streamEvents(response: ServerResponse, source: StreamSource, lastId: string | undefined): () => void {
   const { log } = source
@@ -53,13 +52,7 @@ export function streamEvents(response: ServerResponse, source: StreamSource, las
     seen.set(event, state)
     send(event, JSON.parse(state))
   }
-  const server = serverOf(response)
-  const wasListening = server?.listening === true
   const sendHealth = (): void => {
-    if (wasListening && !server.listening) {
-      leave()
-      return
-    }
     sendIfChanged('health')
     sendIfChanged('variants')
   }
@@ -83,18 +76,8 @@ export function streamEvents(response: ServerResponse, source: StreamSource, las
     clearInterval(heartbeat)
     response.end()
   }
-  const leave = (): void => {
-    end()
-    // The connection would stay open for further requests.
-    response.once('close', () => setImmediate(() => server?.closeIdleConnections?.()))
-  }
   response.once('close', end)
   return end
-}
-
-/** Node.js sets it on the sockets of a server. */
-function serverOf(response: ServerResponse): Server | undefined {
-  return (response.socket as { server?: Server } | null)?.server
 }
 
 /** The revision up to which this reader has this inspector's list. */

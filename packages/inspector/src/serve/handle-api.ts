@@ -3,6 +3,7 @@ import { PlanoError } from '@planojs/core'
 import type { Inspection } from '../inspection.ts'
 import { isSameOrigin } from './access.ts'
 import { openStream, readBody, writeError, writeJson } from './answer.ts'
+import { endWithServer } from './end-with-server.ts'
 import { streamEvents } from './event-stream.ts'
 import { readQuery } from './read-query.ts'
 
@@ -101,6 +102,7 @@ async function follow(inspection: Inspection, { request, response }: ApiCall, st
   const end = streamEvents(response, source, typeof lastId === 'string' ? lastId : undefined)
   streams.add(end)
   response.once('close', () => streams.delete(end))
+  endWithServer(response, end)
 }
 
 /** Writes at the reader's pace, so that a large log is not in memory twice. */
