@@ -196,12 +196,11 @@ describe('access control', () => {
     const { plano, ask } = await openStage()
     const server = createServer(planoInspector(plano))
     await once(server.listen(0, '127.0.0.1'), 'listening')
-    const { body } = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/stream`)
+    const stream = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/stream`)
     await ask('Hello', { model: 'gpt-4o-mini' })
     const closed = once(server, 'close')
     server.close()
-    const texts = await Array.fromAsync(body ?? [], (chunk) => new TextDecoder().decode(chunk))
-    expect(texts.join('')).toContain('event: hello')
+    expect(await stream.text()).toContain('event: hello')
     await closed
   })
 
