@@ -183,7 +183,7 @@ function mayBeStream(call: HttpCall, headers: HeaderList): boolean {
   return call.kind === 'agent' && !/json/.test(headerOf(headers, 'content-type') ?? '')
 }
 
-export function headerOf(headers: HeaderList, name: string): string | undefined {
+function headerOf(headers: HeaderList, name: string): string | undefined {
   for (const pair of headers) if (pair[0] === name) return pair[1]
   return undefined
 }

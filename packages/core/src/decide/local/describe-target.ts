@@ -49,7 +49,7 @@ function readQuotedExamples(description: string): string[] {
 }
 
 /** Sentences and their clauses, without duplicates. */
-export function splitClauses(description: string): string[] {
+function splitClauses(description: string): string[] {
   const clauses = new Set<string>()
   for (const piece of description.split(/(?<=[.!?;:؟।])\s+|(?<=[。！？；：])\s*|\n+/)) {
     const sentence = piece

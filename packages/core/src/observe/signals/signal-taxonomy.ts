@@ -1,5 +1,5 @@
 /** Plano's taxonomy of agentic signals (after arXiv 2604.00356): layer, category, leaf types in their reporting order. */
-export const SIGNAL_TAXONOMY = {
+const SIGNAL_TAXONOMY = {
   interaction: {
     misalignment: ['correction', 'rephrase', 'clarification'],
     stagnation: ['dragging', 'repetition'],

@@ -78,7 +78,7 @@ function rateSigns(left: string, right: string): number {
 }
 
 /** The likelihood (0 to 1) that two different words are forms of one word, by their letters only. */
-export function rateForms(left: string, right: string): number {
+function rateForms(left: string, right: string): number {
   if (HANGUL.test(left)) return HANGUL.test(right) ? rateKorean(left, right) : 0
   return DENSE.test(left) ? rateSigns(left, right) : rateLetters(left, right)
 }

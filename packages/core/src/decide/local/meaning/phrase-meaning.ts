@@ -21,7 +21,7 @@ export function sumMeanings(stems: Iterable<string>): Float32Array | undefined {
 }
 
 /** Adds `weight` times a vector to a sum, which is created if necessary. */
-export function addMeaning(sum: Float32Array | undefined, meaning: Float32Array, weight: number): Float32Array {
+function addMeaning(sum: Float32Array | undefined, meaning: Float32Array, weight: number): Float32Array {
   const grown = sum ?? new Float32Array(meaning.length)
   for (let k = 0; k < grown.length; k++) grown[k] = (grown[k] as number) + weight * (meaning[k] as number)
   return grown

@@ -16,7 +16,7 @@ import {
   type WordList,
 } from './signal-vocabulary.ts'
 
-export const SIGNAL_LOCALES = { en: ENGLISH, de: GERMAN } as const satisfies Record<string, SignalVocabulary>
+const SIGNAL_LOCALES = { en: ENGLISH, de: GERMAN } as const satisfies Record<string, SignalVocabulary>
 
 /** A supported language, with or without a region: 'en', 'de-AT'. */
 export type SignalLocale = keyof typeof SIGNAL_LOCALES | `${keyof typeof SIGNAL_LOCALES}-${string}`
