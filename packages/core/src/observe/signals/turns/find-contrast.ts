@@ -61,7 +61,7 @@ class Contrast {
 
   /** "I asked about the tent", "a tent, I said", where the user wrote of a tent and the answer did not. */
   claims({ from, to }: Clause, before: Clause | undefined): boolean {
-    const { speakers, claims, stresses } = this.state.vocabulary.words
+    const { speakers, claims, stresses, ownAims } = this.state.vocabulary.words
     const { words } = this.utterance
     if (to - from > 2 && speakers.has(words[to - 2] ?? '') && claims.has(words[to - 1] ?? ''))
       return this.contentOf(from, to - 2).some((word) => this.state.progress.knows(word) && !this.answers(word))
@@ -75,6 +75,8 @@ class Contrast {
     const told = this.contentOf(at + 1, to)
     const about = told.length > 0 ? told : before ? this.contentOf(before.from, before.to) : []
     const known = about.filter((word) => this.state.progress.knows(word))
+    // "I told myself I would not", "I wanted to see the garden first" tell more than they repeat.
+    if (known.length * 2 < about.length || (!stressed && ownAims.has(words[at + 1] ?? ''))) return false
     return known.length > 0 && (stressed || known.some((word) => !this.answers(word)))
   }
 
@@ -110,11 +112,12 @@ class Contrast {
 
   /** "No, the TENT", "for two nights": a reminder of own words that the answer left out, and nothing new. */
   reminds(): boolean {
-    const { refusals, steps, affirmations, facts } = this.state.vocabulary.words
+    const { refusals, steps, affirmations, facts, speakers, offers } = this.state.vocabulary.words
     const { words, shouts, text } = this.utterance
     const first = words[0] ?? ''
     if (words.length > LONGEST_FACT || steps.has(first) || words.some((word) => affirmations.has(word))) return false
     const stressed = shouts.exclamation > 0 || CAPITALS.test(text) || (refusals.has(first) && words.length > 1)
+    if (refusals.has(first) && words.some((word) => speakers.has(word) || offers.has(word))) return false
     if (!(stressed && words.length <= LONGEST_REMINDER) && !facts.has(first)) return false
     const content = this.contentOf(0, words.length)
     return content.length > 0 && content.every((word) => this.state.progress.knows(word) && !this.answers(word))
@@ -127,6 +130,7 @@ class Contrast {
   private contentOf(from: number, to: number): string[] {
     const content: string[] = []
     for (let at = from; at < to; at += 1) {
+      if (this.state.vocabulary.words.refusals.has(this.utterance.words[at] ?? '')) continue
       const stem = stemContent(this.utterance.words[at] ?? '', this.state.vocabulary)
       if (stem !== undefined) content.push(stem)
     }

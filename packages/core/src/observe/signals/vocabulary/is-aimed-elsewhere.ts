@@ -102,8 +102,9 @@ function ordersAfter({ words, breaks }: Utterance, { to }: PhraseHit, { words: l
   for (let at = to; at <= words.length; at += 1) {
     if (at < words.length && (breaks[at] ?? 0) === 0) continue
     const clause = words.slice(from, at)
+    const wishes = clause.some((word) => lists.wishes.has(word)) && !clause.some((word) => lists.negators.has(word))
     const own = clause.some((word) => lists.intents.has(word) || lists.friction.has(word) || lists.negators.has(word))
-    if (from > to - 1 && (breaks[from] ?? 0) > 0 && clause.length >= ORDER_LENGTH && !own) return true
+    if (from > to - 1 && (breaks[from] ?? 0) > 0 && clause.length >= ORDER_LENGTH && (wishes || !own)) return true
     from = at
   }
   return false

@@ -47,6 +47,7 @@ export const WORD_LISTS = [
   'speakers',
   'claims',
   'stresses',
+  'ownAims',
   'denials',
   'counterparts',
   'deeds',
@@ -56,6 +57,7 @@ export const WORD_LISTS = [
   'scorns',
   'weighs',
   'intents',
+  'wishes',
   'foreigners',
 ] as const
 export type WordList = (typeof WORD_LISTS)[number]
