@@ -28,20 +28,20 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'environment.exhaustion.timeout',
     confidence: 0.9,
     words:
-      /timed?[ -]?out|deadline.?exceeded|etimedout|esockettimedout|took (?:too long|longer than)|no (?:response|answer|reply|result) (?:within|after)|(?:did not|didn't|could not|couldn't|unable to) (?:complete|finish|respond|return|answer|start|reply)(?: \w{1,12})? (?:with)?in (?:time\b|\d+(?:\.\d+)? ?(?:ms|s|m|h)|(?:the |its |an? )?(?:allotted|allowed|configured|expected|maximum|given) )|ran (?:out of time|longer than)|time limit|gave up (?:waiting|after)|statement timeout|waited \d/,
+      /timed?[ -]?out|deadline.?exceeded|etimedout|esockettimedout|took (?:too long|longer than)|no (?:response|answer|reply|result) (?:within|after)|(?:did not|didn't|could not|couldn't|unable to) (?:complete|finish|respond|return|answer|start|reply)(?: \w{1,12})? (?:with)?in (?:time\b|\d+(?:\.\d+)? ?(?:ms|s|m|h)|(?:the |its |an? )?(?:allotted|allowed|configured|expected|maximum|given) )|ran (?:out of time|longer than)|time limit|gave up (?:waiting|after)|statement timeout|waited \d|stopped waiting|exceeded (?:the |its )?(?:maximum |allotted |allowed )?(?:execution |run |running |processing )?time\b/,
+  },
+  {
+    // A query or an expression of the caller that could not be parsed, before hosts and answers that could not be.
+    type: 'execution.failure.bad_query',
+    confidence: 0.85,
+    words:
+      /malformed_query|unrecogni[sz]ed name\b|parse error ?: ?syntax|(?:failed|unable) to resolve (?:column|table|field|name|identifier)|\bfield \S{1,60} does not exist|undefined ?(?:table|column|function)\b|(?:relation|table|column) \S{1,60} does not exist|(?:invalid|bad) (?:query|expression|selector|filter|search)\b|invalid parameter \W{0,2}(?:query|q|expr|filter)\b|\b\d{1,6}:\d{1,5}: parse error|parse error (?:at|near|on) (?:line|char|position|column|token)|error in your sql syntax|syntax error (?:at or )?near/,
   },
   {
     type: 'environment.exhaustion.network',
     confidence: 0.9,
     words:
       /econnrefused|econnreset|err_(?:connection|name|internet|network|address|ssl|cert)|could ?n[o']t (?:resolve|connect|reach)|(?:failed|unable) to (?:connect|reach|resolve)|name or service not known|closed (?:the )?connection|hung up|no internet|broken pipe|lost contact|connection (?:dropped|timed out|could not)|(?:is )?not reachable|econnaborted|enotfound|eai_again|ehostunreach|enetunreach|epipe|getaddrinfo|dns (?:lookup|resolution|error)|socket hang up|connection (?:was )?(?:refused|reset|closed|aborted|lost|error)|fetch failed|network (?:error|is unreachable|unreachable|failure|request failed)|host (?:not found|unreachable)|no route to host|tls handshake|ssl (?:error|certificate|handshake)|certificate (?:verify|has expired|chain)/,
-  },
-  {
-    // A query or an expression of the caller that could not be parsed, before answers that could not be.
-    type: 'execution.failure.bad_query',
-    confidence: 0.85,
-    words:
-      /undefined ?(?:table|column|function)\b|(?:relation|table|column) \S{1,60} does not exist|(?:invalid|bad) (?:query|expression|selector|filter|search)\b|invalid parameter \W{0,2}(?:query|q|expr|filter)\b|\b\d{1,6}:\d{1,5}: parse error|parse error (?:at|near|on) (?:line|char|position|column|token)|error in your sql syntax|syntax error (?:at or )?near/,
   },
   {
     type: 'environment.exhaustion.malformed_response',
@@ -83,7 +83,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'execution.failure.invalid_args',
     confidence: 0.9,
     words:
-      /invalid (?:arg|param|value|type|input|format|date|option|field|request|number|enum|choice|length)|validation|missing (?:required|argument|parameter|field|property|\d)|(?:is|are) (?:a )?required|required (?:field|param|arg|propert)|field required|value_error|must (?:be|have|contain|match|provide|not be)|expected .{0,60}(?:got|but|received|found)|is not (?:a valid|of type|valid)|not a valid|wrong (?:type|number of|format)|bad request|valueerror|typeerror|keyerror|unexpected (?:keyword )?(?:argument|parameter|field|property)|unknown (?:argument|parameter|option|field)|schema|out of range|too (?:long|short|large|small|many (?:arg|item|char))|cannot be (?:empty|null|blank|negative|zero)|does not (?:add up|match)|do not (?:add up|match)|mismatch|malformed|unprocessable|-32602|illegal (?:arg|value)/,
+      /invalid_arg|must be [<>]=?|is not an? (?:number|integer|string|boolean|list|date|array|object)\b|invalid (?:arg|param|value|type|input|format|date|option|field|request|number|enum|choice|length)|validation|missing (?:required|argument|parameter|field|property|\d)|(?:is|are) (?:a )?required|required (?:field|param|arg|propert)|field required|value_error|must (?:be|have|contain|match|provide|not be)|expected .{0,60}(?:got|but|received|found)|is not (?:a valid|of type|valid)|not a valid|wrong (?:type|number of|format)|bad request|valueerror|typeerror|keyerror|unexpected (?:keyword )?(?:argument|parameter|field|property)|unknown (?:argument|parameter|option|field)|schema|out of range|too (?:long|short|large|small|many (?:arg|item|char))|cannot be (?:empty|null|blank|negative|zero)|does not (?:add up|match)|do not (?:add up|match)|mismatch|malformed|unprocessable|-32602|illegal (?:arg|value)/,
   },
   {
     type: 'execution.failure.bad_query',

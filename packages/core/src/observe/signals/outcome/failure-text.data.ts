@@ -41,6 +41,8 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^net::err_[a-z_]{3,40}/,
   /^(?:[a-z_]\w{0,40}\.){1,5}(?:errors?|exceptions?|exc)\.[a-z]\w{2,60}(?:: ?\S|$)/,
   /^(?:read|write|connect|connection|socket|pool|request|gateway|query|command|script|lock)[ _-]?time-?out(?:$|[.!:]| (?:for|while|waiting|when|after|on|error|expired|reached|exceeded|occurred)\b)/,
+  /^(?:upstream|downstream|proxy|backend|remote) (?:request |connection |server )?time(?:d )?-?out\b/,
+  /^exceeded (?:the |its )?time-?out of \d/,
   /^time-?out (?:while|waiting|when|expired|reached|occurred|connecting|reading|error)\b/,
   /^(?:no (?:answer|response|reply) (?:from|by) [^\n]{1,60} (?:within|after|for|in) \d|gave up (?:waiting|after \d))/,
   /^(?:connect|connection|login|handshake|request|call) (?:to|with|from) [^\n]{1,60}: (?:operation )?timed out/,
@@ -59,6 +61,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
 
 /** Matched at the beginning of a result with a single paragraph; documents would be longer. */
 export const SHORT_OPENINGS: readonly RegExp[] = [
+  /^[\w' ]{2,40} too (?:short|long|large|small) \((?:min|max|at (?:least|most)|limit)/,
   /^(?:[\w-]{1,20} ){0,5}(?:was |is |were |are |could )?not (?:be )?found(?:: ?\S| (?:in|on|at|for|with) [^.\n]{1,60}[.!]?$)/,
   /^no [\w ]{1,30} (?:with|by|for|matching|has) (?:the |that |this )?(?:given |specified |provided )?(?:id|name|number|key|email|e-mail|code|reference|identifier|username)\b/,
   /^(?:the |your |this )?(?:provided |given |current )?(?:api |access |auth\w{0,12} |session |refresh |bearer |security )?(?:key|token|session|credentials?|certificate|password|login) (?:is |are |was |were |has |have |has been )?(?:expired|invalid|revoked|missing|not valid|not accepted|disabled|incorrect)/,
@@ -72,6 +75,9 @@ export const SHORT_OPENINGS: readonly RegExp[] = [
 
 /** Words that occur only in failures, anywhere in a result with a single paragraph. */
 export const TECHNICAL_WORDS: readonly RegExp[] = [
+  /\btook too long(?: to (?:answer|respond|reply|complete|finish|load|start))(?=$|[.,;!])/,
+  /\b(?:api|service|server|host|device|tool|endpoint|backend|system|site) (?:did not|didn't) (?:respond|answer|reply) (?:in time|within \d|at all)/,
+  /\b(?:stopped|gave up|given up) waiting after \d/,
   /\n(?:error|fatal): (?![-+]?[\d.])\S/,
   /\b(?:verification|negotiation|handshake|authentication|registration|initiali[sz]ation|synchroni[sz]ation|activation|installation) failed\b/,
   /\b(?:did not|didn't|does not) understand (?:your|the|this)/,
