@@ -1,14 +1,14 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { StreamEncoder, WireContext, WireEvent } from '../../../contract/wire/grammar.ts'
 import type { StreamPart, Usage } from '../../../contract/wire/reply.ts'
-import type { ReasoningPart } from '../../../contract/wire/turn.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { writeAnnotation } from '../content/convert-annotations.ts'
-import { writeReasoning, writeReasoningDetail } from '../content/convert-reasoning.ts'
+import { writeReasoning } from '../content/convert-reasoning.ts'
 import { writeErrorEvent } from '../response/convert-error.ts'
 import { writeUsage } from '../response/convert-usage.ts'
 import { writeFinish } from '../response/map-finish-reason.ts'
 import { chatId, writeImages } from '../response/write-response.ts'
+import { collectThought, NO_THOUGHTS, type Thoughts, writeThought } from './encode-thought.ts'
 
 interface ChoiceState {
   isFinished: boolean
@@ -18,8 +18,7 @@ interface ChoiceState {
   /** Start and current length of the text block within the message. */
   blockStart: number
   annotations: readonly JsonObject[]
-  /** Reasoning by block. */
-  thoughts: ReadonlyMap<number, ReasoningPart>
+  thoughts: Thoughts
 }
 
 interface ToolPlace {
@@ -45,7 +44,7 @@ const NEW_CHOICE: ChoiceState = {
   textLength: 0,
   blockStart: 0,
   annotations: [],
-  thoughts: new Map(),
+  thoughts: NO_THOUGHTS,
 }
 
 /** Encodes a chat completion stream. Usage is included only for clients that requested it. */
@@ -151,32 +150,12 @@ function writeDelta(
   }
 }
 
-type ThoughtPart = Extract<DeltaPart, { type: `reasoning-${string}` }>
-
-function collectThought(
-  thoughts: ReadonlyMap<number, ReasoningPart>,
-  part: ThoughtPart,
-): ReadonlyMap<number, ReasoningPart> {
-  const { text, ...before } = thoughts.get(part.block) ?? { type: 'reasoning', text: '' }
-  const { type: _type, block, choice: _choice, ...given } = part
-  const added = 'text' in given ? given.text : ''
-  return new Map([...thoughts, [block, { ...before, ...given, text: text + added } as ReasoningPart]])
-}
-
-function writeThought(part: ThoughtPart): JsonObject | undefined {
-  if (part.type === 'reasoning-delta') return { reasoning_content: part.text }
-  if (part.type === 'reasoning-start' || (part.redacted === undefined && part.signature === undefined)) return undefined
-  const { signature, redacted, origin } = part
-  const proven = dropUndefined({ type: 'reasoning' as const, text: '', signature, redacted, origin })
-  return { reasoning_details: [{ ...writeReasoningDetail(proven, 'chat'), index: part.block }] }
-}
-
 /**
  * What a client needs as a list. The official client keeps only the last value of such fields, so the last one is
  * complete: a signature without its whole text would be refused when it is sent back.
  */
-function writeLists({ annotations, thoughts }: ChoiceState): JsonObject | undefined {
-  const { reasoning_details: details } = writeReasoning([...thoughts.values()], 'chat')
+function writeLists({ annotations, thoughts: { ended, growing } }: ChoiceState): JsonObject | undefined {
+  const { reasoning_details: details } = writeReasoning([...ended, ...growing.values()], 'chat')
   if (annotations.length === 0 && details === undefined) return undefined
   return dropUndefined({
     reasoning_details: details,
@@ -250,7 +229,7 @@ function encodeFinish(state: ChatEncoderState, part: Extract<StreamPart, { type:
   const opening = openChoice(state, index)
   const choice = state.choices.get(index) ?? NEW_CHOICE
   if (choice.isFinished) return opening
-  setChoice(state, index, { isFinished: true, annotations: [], thoughts: new Map() })
+  setChoice(state, index, { isFinished: true, annotations: [], thoughts: NO_THOUGHTS })
   const lists = writeLists(choice)
   if (lists !== undefined) opening.push(writeChunk(state, { index, delta: lists }))
   return [...opening, writeChunk(state, { index, delta: {}, finish: writeFinish(part.finish) })]
