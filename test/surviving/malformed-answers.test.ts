@@ -98,3 +98,12 @@ it('a response that failed by the rate limit is 429', async () => {
   const ask = await open('openai/m', failed('rate_limit_exceeded'))
   expect(await ask('chat', 'openai/m')).toMatchObject({ status: 429 })
 })
+
+it('a failed response is reported by its error alone: the rest repeats the prompt', async () => {
+  const ask = await open('openai/m', { ...failed('invalid_prompt'), instructions: 'the prompt of the application' })
+  const answer = await ask('responses', 'openai/m')
+  expect(answer.status).toBe(400)
+  expect(JSON.parse(answer.text)).toEqual({
+    error: { code: 'invalid_prompt', message: 'it failed', type: 'invalid_request_error', param: null },
+  })
+})

@@ -33,7 +33,7 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
     )
   const json = readAnswerJson(answer)
   if (ANSWER_FIELDS[answer.dialect].some((field) => holdsAnswer(json, field)))
-    return hasFailed(answer, json) ? grammar.readError(0, json) : readFailedFinish(json)
+    return hasFailed(answer, json) ? grammar.readError(0, pickError(json)) : readFailedFinish(json)
   if (json['error'] !== undefined || json['type'] === 'error') return grammar.readError(0, json)
   throw new PlanoError(
     'invalid_upstream_answer',
@@ -44,6 +44,11 @@ export function judgeWhole(answer: UpstreamAnswer, grammar: Grammar): WireError 
 /** The responses API reports a failed model by a status beside an empty output. Its stream ends in `response.failed`. */
 function hasFailed({ dialect }: UpstreamAnswer, { status, error }: JsonObject): boolean {
   return dialect === 'responses' && status === 'failed' && isJsonObject(error)
+}
+
+/** The rest of a failed response repeats the request, with its instructions. */
+function pickError({ error = null }: JsonObject): JsonObject {
+  return { error }
 }
 
 /** A list of choices without any is no answer. Empty `content` and `output` are valid: the model had nothing to say. */
