@@ -99,6 +99,16 @@ describe('a whole answer that fails on the way, when nobody has seen any of it',
       'has a response of',
       () => new Response(new ReadableStream({ pull: (flow) => flow.enqueue(new Uint8Array(1_000_000)) })),
     ],
+    [
+      'streams',
+      () => {
+        const frame = { id: 'c', choices: [{ index: 0, delta: { content: 'x'.repeat(1_000_000) } }] }
+        const event = new TextEncoder().encode(`data: ${JSON.stringify(frame)}\n\n`)
+        let left = 40
+        const pull = (flow: ReadableStreamDefaultController) => (left-- > 0 ? flow.enqueue(event) : flow.close())
+        return new Response(new ReadableStream({ pull }), { headers: { 'content-type': 'text/event-stream' } })
+      },
+    ],
   ])('is refused beyond 20 MB: an agent in code that %s too much', async (_, run) => {
     const desk = await openDesk([{ id: 'endless', run }])
     closing(desk.plano)

@@ -18,7 +18,6 @@ import { describe, type HttpCall } from './http-call.ts'
 import { tellNoAnswer, tellSilence, tellTooLong } from './timeout-errors.ts'
 
 /** Largest complete answer that is held in memory, in bytes. Agents answer with text and an occasional image. */
-/** Longest complete answers. */
 export const MAX_WHOLE_BYTES = { model: 50 * 1024 * 1024, agent: 20 * 1024 * 1024 } as const
 /** Largest error body that is read for translation, in bytes. */
 const MAX_ERROR_BYTES = 256 * 1024

@@ -1,4 +1,5 @@
 import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
+import type { ByteSource } from '../../contract/transport/answer.ts'
 import type { StreamPart } from '../../contract/wire/reply.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { foldStream } from '../answer/fold-stream.ts'
@@ -16,10 +17,13 @@ export async function gatherAnswer(
   answer: UpstreamAnswer,
   maxBytes: number,
 ): Promise<UpstreamAnswer> {
-  if (answer.body.kind !== 'parts') return foldStream(parts, answer)
+  const { body } = answer
+  if (body.kind === 'stream')
+    return foldStream(parts, { ...answer, body: { ...body, source: limit(body.source, answer.upstream, maxBytes) } })
+  if (body.kind === 'bytes') return answer
   const kept: StreamPart[] = []
   let bytes = 0
-  for await (const part of answer.body.parts) {
+  for await (const part of body.parts) {
     if (part.type === 'error')
       throw new PlanoError('upstream_broken', `"${answer.upstream}" ended its answer in an error (${part.error.type}).`)
     bytes += sizeOf(part)
@@ -32,6 +36,15 @@ export async function gatherAnswer(
 /** The error for a complete answer beyond the limit. */
 export function tooLong(upstream: string, maxBytes: number): PlanoError {
   return new PlanoError('invalid_upstream_answer', `The answer of "${upstream}" is larger than ${maxBytes} bytes.`)
+}
+
+async function* limit(source: ByteSource, upstream: string, maxBytes: number): AsyncGenerator<Uint8Array> {
+  let left = maxBytes
+  for await (const chunk of source) {
+    left -= chunk.length
+    if (left < 0) throw tooLong(upstream, maxBytes)
+    yield chunk
+  }
 }
 
 function sizeOf(part: StreamPart): number {
