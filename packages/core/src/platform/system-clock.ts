@@ -16,6 +16,12 @@ let stopwatch: Performance | undefined
 let keeper: MaybeUnref | undefined
 let holders = 0
 
+/** Deno's timers are numbers, which hold the process as long as they exist. */
+function stopKeeper(): void {
+  clearInterval(keeper as unknown as number)
+  keeper = undefined
+}
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic() {
@@ -36,7 +42,9 @@ export const systemClock: Clock = {
       if (!isHolding) return
       isHolding = false
       holders -= 1
-      if (holders === 0) keeper?.unref?.()
+      if (holders > 0) return
+      if (keeper?.unref) keeper.unref()
+      else stopKeeper()
     }
   },
 }
