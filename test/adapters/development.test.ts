@@ -11,6 +11,21 @@ const EXPRESS = `
   import { planoMiddleware } from '@planojs/express'
   import express from 'express'
   const handler = express().use(planoMiddleware(${FAILING}))`
+const TWO = `
+  import { planoMiddleware } from '@planojs/express'
+  import express from 'express'
+  const fail = (name) => { throw new Error(name + ' broke') }
+  const of = (id) => planoMiddleware({ agents: [{ id, run: () => fail(id) }] })
+  const handler = express().use('/first', of('first')).use('/second', of('second'))
+  import { createServer } from 'node:http'
+  const server = createServer(handler).listen(0, '127.0.0.1', async () => {
+    for (const model of ['first', 'second']) {
+      const body = JSON.stringify({ model, messages: [{ role: 'user', content: 'hello' }] })
+      const url = 'http://127.0.0.1:' + server.address().port + '/' + model + '/v1/chat/completions'
+      await (await fetch(url, { method: 'POST', body })).text()
+    }
+    process.exit()
+  })`
 const KOA = `
   import { planoMiddleware } from '@planojs/koa'
   import Koa from 'koa'
@@ -48,4 +63,10 @@ describe.each([
     for (const env of [{ NODE_ENV: 'production' }, { NODE_ENV: 'development', PLANO_DOCTOR: 'off' }])
       expect((await run(code + ASK, env)).err).not.toMatch(/clumsy|silent/)
   })
+})
+
+it('prints exceptions of every engine of an application in development', { timeout: 60_000 }, async () => {
+  const { err } = await run(TWO, { NODE_ENV: 'development' })
+  expect(err).toContain('agent "first" threw Error: first broke')
+  expect(err).toContain('agent "second" threw Error: second broke')
 })
