@@ -17,7 +17,7 @@ import { loadGrammar } from '../wire/grammars.ts'
 import type { AssembleOptions } from './assemble-options.ts'
 import { createGeneration } from './create-generation.ts'
 import { assembleDecide, type DecideModule } from './decide/assemble-decide.ts'
-import { openRouterModel } from './decide/open-router-model.ts'
+import { loadRouterModel } from './decide/load-router-model.ts'
 import type { EngineModules } from './engine-modules.ts'
 import { identifyAnswer } from './entry/identify-answer.ts'
 import { maxBodyBytes, readEntry } from './entry/read-entry.ts'
@@ -84,7 +84,7 @@ async function assembleModules(config: PlanoConfig, options: AssembleOptions, op
     rank,
     priceOf: metrics.priceOf,
     abilitiesOf: (model) => directory.find(model)?.abilities,
-    routerModel: (kind) => openRouterModel(services, kind),
+    routerModel: (kind) => loadRouterModel(services, kind),
     warn: (code, message) => hub.emit({ type: 'warning', requestId: '', at: platform.clock.now(), code, message }),
   })
   const recallModule = await openRecallModule(services, maxBodyBytes(config))

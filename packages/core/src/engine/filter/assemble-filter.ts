@@ -25,6 +25,7 @@ import { grammarOf } from '../turn/grammar-of.ts'
 import { assembleFilterServices } from './assemble-filter-services.ts'
 import { createFilterChains, type FilterChains } from './create-filter-chains.ts'
 import { textAnswer } from './text-answer.ts'
+import { withPromptGuards } from './with-prompt-guards.ts'
 
 type CallUpstream = (
   exchange: Exchange,
@@ -57,12 +58,10 @@ interface FilterSetup {
   chains: FilterChains
 }
 
-/**
- * Builds every filter once and assigns the chains to their places. The ground's configuration includes the prompt
- * guards.
- */
-export async function assembleFilter(services: EngineServices, book: AddressBook): Promise<FilterModule> {
-  const { config } = services
+/** Builds every filter once, prompt guards included, and assigns the chains to their places. */
+export async function assembleFilter(ground: EngineServices, book: AddressBook): Promise<FilterModule> {
+  const config = withPromptGuards(ground.config)
+  const services = { ...ground, config }
   const registry = buildRegistry(config.filters, await assembleFilterServices(services))
   const filters = openFilterRuntime(services)
   const chains = createFilterChains(config, { registry, directory: services.directory })
