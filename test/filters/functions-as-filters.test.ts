@@ -10,19 +10,20 @@ afterEach(async () => {
 type Run = NonNullable<PlanoConfigInput['filters']>[number]['run']
 type Sides = { input_filters?: string[]; output_filters?: string[] }
 
-async function ask(run: Run, sides: Sides, extra: object = {}) {
+async function ask(run: Run, sides: Sides, extra: { stream?: boolean; buffer?: boolean } = {}) {
+  const { buffer, ...asked } = extra
   const provider = await createScriptedProvider({ script: () => 'the SECRET is out' })
   closers.push(() => provider.close())
   const plano = await createPlano(
     {
       model_providers: [{ model: 'openai/a', access_key: 'k', base_url: provider.url }],
-      filters: [{ id: 'f', run }],
+      filters: [{ id: 'f', run, ...(buffer === undefined ? {} : { buffer }) }],
       listeners: [{ type: 'model', name: 'models', ...sides }],
     },
     { env: {} },
   )
   closers.push(() => plano.close({ drainMs: 0 }))
-  const body = JSON.stringify({ model: 'openai/a', messages: [{ role: 'user', content: 'hi' }], ...extra })
+  const body = JSON.stringify({ model: 'openai/a', messages: [{ role: 'user', content: 'hi' }], ...asked })
   const response = await plano.fetch('/v1/chat/completions', { method: 'POST', body })
   return { status: response.status, text: await response.text() }
 }
@@ -37,12 +38,31 @@ describe('a function among output_filters', () => {
     expect(refused).toMatchObject({ status: 403, text: expect.stringContaining('/v1/chat/completions') })
   })
 
-  it('that fails refuses the answer, and one that cannot judge a stream refuses the stream', async () => {
+  it('holds back a stream until it is complete', async () => {
+    const seen: string[] = []
+    const run: Run = ({ text = '' }) => {
+      seen.push(text)
+      return { action: 'rewrite', text: text.replace('SECRET', '***') }
+    }
+    const { status, text } = await ask(run, sides, { stream: true })
+    expect(seen).toEqual(['the SECRET is out'])
+    const said = text
+      .split('\n')
+      .filter((line) => line.startsWith('data: {'))
+      .map((line) => (JSON.parse(line.slice(6)) as { choices: { delta?: { content?: string } }[] }).choices[0])
+    expect({ status, said: said.map((choice) => choice?.delta?.content ?? '').join('') }).toEqual({
+      status: 200,
+      said: 'the *** is out',
+    })
+    expect(text).toContain('[DONE]')
+  })
+
+  it('that fails refuses the answer, and one that may not hold back a stream refuses it', async () => {
     const fail = () => {
       throw new Error('broken')
     }
     expect(await ask(fail, sides)).toMatchObject({ status: 502, text: expect.not.stringContaining('SECRET') })
-    const streamed = await ask(() => undefined, sides, { stream: true })
+    const streamed = await ask(() => undefined, sides, { stream: true, buffer: false })
     expect(streamed).toMatchObject({ status: 502, text: expect.not.stringContaining('SECRET') })
   })
 

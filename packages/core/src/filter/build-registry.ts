@@ -102,7 +102,8 @@ function onBothSides(run: FilterFunction): FilterDefinition {
 
 function buildDefinition(filter: FilterConfig, services: FilterServices): BuiltFilter {
   const { run, use, url } = filter
-  if (run !== undefined) return { definition: typeof run === 'function' ? onBothSides(run) : run }
+  if (typeof run === 'function') return { definition: onBothSides(run), needsWhole: true }
+  if (run !== undefined) return { definition: run }
   if (use !== undefined) return buildBuiltIn({ id: filter.id, use, options: filter.options ?? {} }, services)
   if (url === undefined) throw new PlanoError('invalid_config', `Filter "${filter.id}" has none of url, run and use.`)
   const options = { id: filter.id, url, headers: (filter.headers ?? []).map((name) => name.toLowerCase()) }
