@@ -67,6 +67,33 @@ describe('an agent with an invalid answer', () => {
     }
   })
 
+  it.each([
+    ['invalid_request_error', 400],
+    ['rate_limit_error', 429],
+    ['server_error', 502],
+  ])('has the class of the error that it streams, requested or not: %s', async (type, shown) => {
+    const body = `data: ${JSON.stringify({ error: { message: 'inner words', type } })}\n\n`
+    const headers = { 'content-type': 'text/event-stream' }
+    const server = await startServer((_request, response) => response.writeHead(200, headers).end(body))
+    closers.push(server.close)
+    const agents = [
+      { id: 'remote', url: server.url, resilience: once },
+      { id: 'remote', run: () => new Response(body, { headers }), resilience: once },
+      {
+        id: 'remote',
+        async *run() {
+          yield { error: { message: 'inner words', type } }
+        },
+        resilience: once,
+      },
+    ]
+    for (const agent of agents) {
+      const desk = await openDesk([agent])
+      closers.push(() => desk.plano.close({ drainMs: 0 }))
+      for (const stream of [false, true]) expect((await desk.ask('hi', { stream })).status).toBe(shown)
+    }
+  })
+
   it('passes on the delay that a busy agent requests', async () => {
     const { desk } = await deskWith({ status: 429, error: 'busy', headers: { 'retry-after': '7' } })
     expect((await desk.ask('hi')).headers.get('retry-after')).toBe('7')

@@ -27,6 +27,27 @@ async function* reportError(): AsyncGenerator<object> {
   yield { error: { message: 'no more', type: 'server_error' } }
 }
 
+describe('an agent in code that yields nothing forever', () => {
+  const empty = { id: 'c', choices: [] }
+  it.each([
+    ['texts', ''],
+    ['chunks', empty],
+  ])('ends with its time and leaves the process to others: %s', async (_, nothing) => {
+    const desk = await openDesk([
+      {
+        id: 'endless',
+        async *run() {
+          for (;;) yield nothing as string
+        },
+        timeout: '50ms',
+        resilience: { retry: { max_attempts: 1 } },
+      },
+    ])
+    closing(desk.plano)
+    for (const stream of [false, true]) expect((await desk.ask('hi', { stream })).status).toBe(504)
+  })
+})
+
 describe('a whole answer that fails on the way, when nobody has seen any of it', () => {
   it.each([
     ['breaks off', breakOff],

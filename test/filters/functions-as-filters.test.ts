@@ -1,4 +1,4 @@
-import { createPlano, defineFilter, type PlanoConfigInput } from '@planojs/core'
+import { createPlano, defineFilter, type FilterDefinition, type PlanoConfigInput } from '@planojs/core'
 import { createScriptedProvider } from '@planojs/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 
@@ -106,3 +106,15 @@ describe('a filter on a side that it cannot judge is refused at the start', () =
     await expect(made).rejects.toMatchObject({ code: 'invalid_config' })
   })
 })
+
+it.each(['input', 'output', 'stream', 'find'])(
+  'a filter whose %s is no function is refused with that word',
+  async (part) => {
+    const run = { input: () => undefined, [part]: 'yes' } as unknown as FilterDefinition
+    const message = `A filter's ${part} must be a function.`
+    expect(() => defineFilter(run)).toThrow(message)
+    const model_providers = [{ model: 'openai/a', access_key: 'k' }]
+    const config: PlanoConfigInput = { model_providers, filters: [{ id: 'odd', run }] }
+    await expect(createPlano(config, { env: {} })).rejects.toThrow(message)
+  },
+)

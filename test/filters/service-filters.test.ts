@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ask, CLIENT_APIS, openStage, readAll, sentTo, streamText, textOf } from './filter-stage.ts'
 import { type Body, type McpToolAnswer, startHttpFilter, startMcpFilter } from './service-servers.ts'
@@ -5,6 +6,37 @@ import { type Body, type McpToolAnswer, startHttpFilter, startMcpFilter } from '
 const models = (chains: object) => [{ type: 'model' as const, name: 'models', ...chains }]
 const hasKeyword = (body: Body) => JSON.stringify(body).includes('forbidden')
 const PATHS = { chat: '/v1/chat/completions', messages: '/v1/messages', responses: '/v1/responses' }
+
+describe.each([
+  ['gzip', gzipSync],
+  ['br', brotliCompressSync],
+] as const)('a filter that answers in %s although asked not to', (encoding, pack) => {
+  it('judges as if it had not', async () => {
+    const headers = { 'content-encoding': encoding, 'content-type': 'application/json' }
+    const redactor = await startHttpFilter(({ body }) => ({
+      bytes: pack(JSON.stringify(body).replaceAll('SECRET', '[REDACTED]')),
+      headers,
+    }))
+    const filters = [{ id: 'redactor', url: redactor.url, type: 'http' as const }]
+    const listeners = models({ input_filters: ['redactor'], output_filters: ['redactor'] })
+    const { plano, provider } = await openStage({ filters, listeners }, { script: 'a SECRET' })
+    const response = await ask(plano, 'chat', 'my SECRET')
+    expect([response.status, textOf('chat', await response.json())]).toEqual([200, 'a [REDACTED]'])
+    expect(sentTo(provider)).toContain('my [REDACTED]')
+  })
+
+  it('refuses with its own words', async () => {
+    const guard = await startHttpFilter(() => ({
+      status: 400,
+      bytes: pack(JSON.stringify({ detail: { error: 'content_blocked', message: 'That is not allowed.' } })),
+      headers: { 'content-encoding': encoding },
+    }))
+    const filters = [{ id: 'guard', url: guard.url, type: 'http' as const }]
+    const { plano } = await openStage({ filters, listeners: models({ input_filters: ['guard'] }) })
+    const response = await ask(plano, 'chat', 'hello')
+    expect([response.status, (await response.json()).error.message]).toEqual([400, 'That is not allowed.'])
+  })
+})
 
 /** model_listener_filter of Plano's demos. */
 describe.each(CLIENT_APIS)('a content guard and a redactor over HTTP, %s API', (api) => {

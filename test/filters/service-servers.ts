@@ -40,6 +40,7 @@ export interface ServiceAnswer {
   status?: number
   json?: unknown
   text?: string
+  bytes?: Uint8Array
   headers?: Record<string, string>
 }
 
@@ -56,9 +57,9 @@ export async function startHttpFilter(
       body: await readBody(request),
     }
     seen.push(call)
-    const { status = 200, json, text, headers } = await answer(call)
+    const { status = 200, json, text, bytes, headers } = await answer(call)
     response.writeHead(status, { 'content-type': json === undefined ? 'text/plain' : 'application/json', ...headers })
-    response.end(json === undefined ? (text ?? '') : JSON.stringify(json))
+    response.end(json === undefined ? (bytes ?? text ?? '') : JSON.stringify(json))
   })
   return { url, seen }
 }

@@ -121,6 +121,9 @@ it.each([
 })
 
 it.each([
+  ['xai/grok-3', undefined],
+  ['xai/grok-3-mini', 'high'],
+  ['xai/grok-3-mini-fast', 'high'],
   ['xai/grok-4', undefined],
   ['xai/grok-4-1-fast-reasoning', undefined],
   ['xai/grok-4.20-0309-reasoning', undefined],

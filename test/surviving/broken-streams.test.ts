@@ -92,6 +92,14 @@ describe('a stream that began well and broke', () => {
     expect(await countAttempts(plano)).toEqual(['stream_error 1'])
   })
 
+  it.each(CLIENTS)('is a failure when only the last event of a message is missing: %s client', async (client) => {
+    const world = await open('anthropic/m1', ['clean close at frame 22'])
+    const answer = await ask(world, client)
+    expect(world.provider.requests).toHaveLength(1)
+    expect(answer).toMatchObject({ text: CHUNKS.join(''), error: expect.any(String), errorIsLast: true })
+    expect(of(world.events, 'response')).toMatchObject([{ outcome: 'error' }])
+  })
+
   it('times out when it is idle', async () => {
     const world = await open('openai/m1', ['stall 30s at frame 9'], { timeout: { idle: 500 } })
     expect(await ask(world, 'chat')).toMatchObject({ error: expect.any(String), ended: false })

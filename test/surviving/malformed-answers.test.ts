@@ -52,6 +52,8 @@ async function open(model: string, body: object) {
 }
 
 const MALFORMED = [
+  ['mistral/m', { id: 'chatcmpl-1', choices: [{}] }, ['chat', 'messages', 'responses']],
+  ['mistral/m', { id: 'chatcmpl-1', choices: [{ index: 0, finish_reason: 'stop' }] }, ['chat', 'messages']],
   ['mistral/m', completion({ role: 'assistant', content: 5 }), ['messages', 'responses']],
   ['mistral/m', completion({ role: 'assistant', tool_calls: 'none' }), ['messages', 'responses']],
   ['anthropic/m', { id: 'msg_1', content: [{ type: 'text', text: 4 }] }, ['chat', 'responses']],
@@ -93,6 +95,15 @@ it('a response that failed for the request is the client’s mistake, and no oth
     expect(JSON.parse(answer.text).error.message).toBe('it failed')
   }
 })
+
+it.each(['invalid_token', 'unsupported_country_region_territory'])(
+  'a response that failed for the account is no mistake of the client: %s',
+  async (code) => {
+    const ask = await open('openai/m', failed(code))
+    for (const client of ['chat', 'responses'] as const)
+      expect(await ask(client, 'both')).toMatchObject({ status: 200, text: expect.stringContaining('well') })
+  },
+)
 
 it('a response that failed by the rate limit is 429', async () => {
   const ask = await open('openai/m', failed('rate_limit_exceeded'))

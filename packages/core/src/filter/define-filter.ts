@@ -8,11 +8,12 @@ import { createSentenceStream } from './stream/sentence-stream.ts'
  * answers. Adds `stream` when `find` or a sentence hold-back implies it. Throws PlanoError `invalid_config`.
  */
 export function defineFilter(definition: FilterDefinition): FilterDefinition {
-  const parts = ['input', 'output', 'stream', 'find'] as const
-  if (!parts.some((part) => typeof definition[part] === 'function'))
+  if (!PARTS.some((part) => definition[part] !== undefined))
     throw new PlanoError('invalid_config', 'A filter needs input, output, stream or find.')
   return completeDefinition(definition)
 }
+
+const PARTS = ['input', 'output', 'stream', 'find'] as const
 
 /**
  * `find` is synchronous: a rejection of an async one would go unhandled and end the process. Throws `filter_failed` for
@@ -26,6 +27,11 @@ function atOnce<Found>(found: Found): Found {
 
 /** Adds the stream part that the other parts of a definition imply. A complete definition is returned unchanged. */
 export function completeDefinition(definition: FilterDefinition): FilterDefinition {
+  for (const part of PARTS) {
+    const given: unknown = definition[part]
+    if (given !== undefined && typeof given !== 'function')
+      throw new PlanoError('invalid_config', `A filter's ${part} must be a function.`)
+  }
   const { find, stream, holdBack } = definition
   if (find && !stream) {
     if (typeof holdBack !== 'number' || !(holdBack >= 1))

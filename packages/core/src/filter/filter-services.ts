@@ -8,7 +8,7 @@ import type { ConditionInput } from './chain-link.ts'
 /** Engine features that built-in filters use. Provided by assemble. */
 export interface FilterServices {
   clock: Clock
-  transport: Transport
+  transport: Pick<Transport, 'send'>
   /** Calls a configured model outside of the client's request. Resolves to its text. */
   askModel(model: string, messages: readonly ChatMessage[], options: AskOptions): Promise<string>
   /** Prepares the local router for the given topics. */

@@ -237,7 +237,7 @@ class WatchedSource extends SourceLayer<Uint8Array> {
 
   constructor(source: ByteSource, call: HttpCall, scope: CallScope) {
     super(source)
-    this.left = call.stream ? Number.POSITIVE_INFINITY : MAX_WHOLE_BYTES[call.kind]
+    this.left = call.stream && call.isFolded !== true ? Number.POSITIVE_INFINITY : MAX_WHOLE_BYTES[call.kind]
     this.call = call
     this.scope = scope
   }

@@ -98,7 +98,13 @@ function send(
   const { stream } = request
   const sent: HttpRequest = { url, method: 'POST', headers, body }
   return callHttpThen(parts.transport, sent, {
-    call: { upstream: target.id, kind: 'model', timeouts: candidate.timeouts, stream },
+    call: {
+      upstream: target.id,
+      kind: 'model',
+      timeouts: candidate.timeouts,
+      stream,
+      isFolded: request !== call.request,
+    },
     scope: openCallScope(exchange.cancellation, parts),
     take: (answer) => receive(parts, { call, letter }, answer),
   })

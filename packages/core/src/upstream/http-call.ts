@@ -8,6 +8,8 @@ export interface HttpCall {
   timeouts: CallTimeouts
   /** Whether a stream was requested. */
   stream: boolean
+  /** The stream is only read to get a complete answer, with the size limit of those. */
+  isFolded?: boolean
 }
 
 /** The upstream of a call, as error messages name it. */

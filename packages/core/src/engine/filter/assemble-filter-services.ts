@@ -1,8 +1,10 @@
 import type { RuleConfig } from '../../config/schema/model.ts'
 import type { RouteTarget } from '../../contract/decide/router.ts'
+import type { Transport, TransportRequest, TransportResponse } from '../../contract/transport/transport.ts'
 import { compileRule } from '../../decide/rules/compile-rule.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { FilterServices } from '../../filter/filter-services.ts'
+import { decodeContent } from '../../upstream/answer/decode-content.ts'
 import { askModel } from '../decide/ask-model.ts'
 import { openConditionReaders } from '../decide/condition-readers.ts'
 import { buildModelCandidates } from '../execute/build-candidates.ts'
@@ -30,7 +32,7 @@ export async function assembleFilterServices(services: EngineServices): Promise<
   }
   return {
     clock,
-    transport: services.ownTransport,
+    transport: { send: (request) => sendDecoded(services.ownTransport, request) },
     detectLanguage: (text) => detector?.detectLanguage(text),
     compileCondition(when) {
       const rule = compileRule({ name: 'when', when: when as RuleConfig['when'] }, readers)
@@ -54,5 +56,18 @@ export async function assembleFilterServices(services: EngineServices): Promise<
       const validator = new Validator(schema as object, '2020-12', false)
       return (value) => validator.validate(value).errors.map((error) => `${error.instanceLocation}: ${error.error}`)
     },
+  }
+}
+
+/** Some servers compress whatever they are asked. */
+async function sendDecoded(transport: Transport, request: TransportRequest): Promise<TransportResponse> {
+  const response = await transport.send(request)
+  const { status, headers } = response
+  const cancel = () => response.cancel()
+  try {
+    return { status, headers, body: decodeContent(response), cancel }
+  } catch (error) {
+    cancel()
+    throw error
   }
 }

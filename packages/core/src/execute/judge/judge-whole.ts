@@ -17,9 +17,6 @@ const ANSWER_FIELDS: Readonly<Record<Dialect, readonly string[]>> = {
   converse: ['output'],
 }
 
-/** Fields with a list of choices, which is never empty in an answer. */
-const CHOICES: ReadonlySet<string> = new Set(['choices', 'candidates'])
-
 /**
  * Whether a complete answer is valid: some upstreams answer 200 with an error, an empty body or a web page. Returns the
  * error, or undefined for a valid answer. Throws `invalid_upstream_answer` if the body is not JSON.
@@ -51,9 +48,14 @@ function pickError({ error = null }: JsonObject): JsonObject {
   return { error }
 }
 
-/** A list of choices without any is no answer. Empty `content` and `output` are valid: the model had nothing to say. */
+/**
+ * A list of choices without any is no answer, nor is a choice without a message. A candidate that was blocked has none.
+ * Empty `content` and `output` are valid: the model had nothing to say.
+ */
 function holdsAnswer(json: JsonObject, field: string): boolean {
   const value = json[field]
-  if (CHOICES.has(field)) return Array.isArray(value) && value.some(isJsonObject)
+  if (field === 'choices')
+    return Array.isArray(value) && value.some((choice) => isJsonObject(choice) && isJsonObject(choice['message']))
+  if (field === 'candidates') return Array.isArray(value) && value.some(isJsonObject)
   return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,7 @@
 import type { FilterDefinition, FilterRequest, FilterVerdict } from '../../contract/filter.ts'
 import type { HeaderList } from '../../contract/transport/answer.ts'
-import type { Transport, TransportResponse } from '../../contract/transport/transport.ts'
+import type { TransportResponse } from '../../contract/transport/transport.ts'
+import type { FilterServices } from '../filter-services.ts'
 import { failed } from '../policy/call-link.ts'
 import { MAX_REPLY_BYTES } from './limit-reply.ts'
 import { readRejection } from './read-rejection.ts'
@@ -31,7 +32,7 @@ const ALWAYS: readonly string[] = ['x-request-id', 'traceparent', 'tracestate', 
  */
 export function createHttpFilter(
   options: HttpFilterOptions,
-  services: { transport: Transport },
+  services: Pick<FilterServices, 'transport'>,
 ): { definition: FilterDefinition } {
   const ask = (request: FilterRequest, call: ServiceCall) => send(options, services.transport, { request, call })
   return {
@@ -53,7 +54,7 @@ export function createHttpFilter(
 
 async function send(
   options: HttpFilterOptions,
-  transport: Transport,
+  transport: FilterServices['transport'],
   { request, call }: { request: FilterRequest; call: ServiceCall },
 ): Promise<ServiceReply | FilterVerdict> {
   const response = await transport.send({

@@ -1,16 +1,17 @@
 import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 import type { JsonObject } from '../../contract/json.ts'
-import { readReply } from '../../wire/reply/read-answer.ts'
+import { collectAnswer, readParts } from '../../wire/reply/read-answer.ts'
 import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 import { parseJson } from '../../wire/shape/parse-json.ts'
 import { readEvents } from '../../wire/sse/read-events.ts'
 import type { CallParts } from '../call-parts.ts'
+import { readRefusal } from './read-refusal.ts'
 
 const utf8 = new TextEncoder()
 
 /**
  * The complete answer of an upstream that only streams, in its own API. Throws `upstream_broken` when the stream breaks
- * or reports an error, so that the call can be retried.
+ * or reports an error, so that the call can be retried. An error that the upstream blames on the request is its refusal.
  */
 export async function foldStream(
   parts: Pick<CallParts, 'grammar' | 'context'>,
@@ -20,7 +21,8 @@ export async function foldStream(
   const grammar = parts.grammar(answer.dialect)
   const context = parts.context(answer.rules, undefined)
   let final: JsonObject | undefined
-  const reply = await readReply(answer, {
+  const collector = collectAnswer(answer, context)
+  const stream = readParts(answer, {
     grammar,
     context,
     async *readEvents(source) {
@@ -30,6 +32,12 @@ export async function foldStream(
       }
     },
   })
+  for await (const part of stream) {
+    const refusal = readRefusal(answer, part)
+    if (refusal) return refusal
+    collector.add(part)
+  }
+  const reply = collector.finish()
   const json = final ?? grammar.writeResponse({ ...reply, source: answer.dialect }, context).body
   return { ...answer, body: { kind: 'bytes', bytes: utf8.encode(JSON.stringify(json)), json } }
 }

@@ -280,7 +280,8 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
         rules: { removedFields: ['web_search_options', 'top_k', 'frequency_penalty', 'presence_penalty', 'stop'] },
       },
       // https://docs.x.ai/developers/model-capabilities/text/reasoning
-      { models: '^grok-(?:[1-3]|4$|4-|4\\.20(?!.*multi)|code)', rules: { reasoning: 'none' } },
+      { models: '^grok-(?:[12]|3(?!-mini)|4$|4-|4\\.20(?!.*multi)|code)', rules: { reasoning: 'none' } },
+      { models: '^grok-3-mini', rules: { efforts: ['low', 'high'] } },
     ],
     vendor: 'x-ai',
   },

@@ -3,6 +3,7 @@ import type { ByteSource } from '../../contract/transport/answer.ts'
 import type { StreamPart } from '../../contract/wire/reply.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { foldStream } from '../answer/fold-stream.ts'
+import { readRefusal } from '../answer/read-refusal.ts'
 import type { CallParts } from '../call-parts.ts'
 
 /** What a part takes besides its text. */
@@ -24,6 +25,8 @@ export async function gatherAnswer(
   const kept: StreamPart[] = []
   let bytes = 0
   for await (const part of body.parts) {
+    const refusal = readRefusal(answer, part)
+    if (refusal) return refusal
     if (part.type === 'error')
       throw new PlanoError('upstream_broken', `"${answer.upstream}" ended its answer in an error (${part.error.type}).`)
     bytes += sizeOf(part)

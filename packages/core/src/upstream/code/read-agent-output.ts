@@ -6,6 +6,7 @@ import type { ClientDialect } from '../../contract/wire/dialect.ts'
 import type { Grammar, WireContext } from '../../contract/wire/grammar.ts'
 import type { StreamPart } from '../../contract/wire/reply.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
+import { nextTurn } from '../../util/async/next-turn.ts'
 import { joinBytes } from '../../util/streams/join-bytes.ts'
 import { pullReader } from '../../util/streams/pull-reader.ts'
 import { isJsonObject } from '../../wire/shape/is-json-object.ts'
@@ -98,7 +99,20 @@ async function readBytes(response: Response, { agent, maxBytes }: ReadAgentOptio
 
 async function* pullBody(response: Response): ByteSource {
   const reader = response.body?.getReader()
-  if (reader) yield* pullReader(reader)
+  if (reader) yield* inTurns(pullReader(reader))
+}
+
+/** Items that code yields without waiting for anything; timers and other requests get their turn. */
+const ITEMS_PER_TURN = 1000
+
+/** Passes items on. Code that never waits would otherwise keep its own timeout from running. */
+async function* inTurns<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  let count = 0
+  for await (const item of items) {
+    yield item
+    count += 1
+    if (count % ITEMS_PER_TURN === 0) await nextTurn()
+  }
 }
 
 async function* textParts(texts: Iterable<string>, options: ReadAgentOptions): AsyncGenerator<StreamPart> {
@@ -115,7 +129,7 @@ async function* chunkParts(chunks: AsyncIterable<AgentChunk>, options: ReadAgent
   const { decoder } = options.chat
   let state: unknown
   let open: 'none' | 'text' | 'chunks' = 'none'
-  for await (const chunk of chunks) {
+  for await (const chunk of inTurns(chunks)) {
     if (typeof chunk === 'string') {
       if (open === 'none') {
         open = 'text'

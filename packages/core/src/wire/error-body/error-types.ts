@@ -8,8 +8,12 @@ export function statusOfErrorType(type: string): number | undefined {
   return TYPE_STATUSES.get(type) ?? (CLIENT_MISTAKE.test(type) ? 400 : undefined)
 }
 
-/** The codes of failed responses that blame the request, such as `invalid_prompt` and `image_too_large`. */
-const CLIENT_MISTAKE = /^(?:invalid|image|unsupported|empty_image|failed_to_download)_/
+/**
+ * Codes that blame the request: those of failed responses, such as `invalid_prompt` and `image_too_large`. Other codes
+ * of this form blame the account: `invalid_token`, `unsupported_country_region_territory`.
+ */
+const CLIENT_MISTAKE =
+  /^(?:invalid|unsupported)_(?:request|prompt|parameter|argument|value|input|content)s?$|(?:^|_)image(?:_|$)/
 
 const ANTHROPIC_TYPES: ReadonlyMap<number, string> = new Map([
   [401, 'authentication_error'],

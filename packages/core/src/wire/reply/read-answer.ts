@@ -5,7 +5,7 @@ import type { Grammar, WireContext, WireEvent } from '../../contract/wire/gramma
 import type { Reply, StreamPart } from '../../contract/wire/reply.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { redactParts } from '../error-body/redact-errors.ts'
-import { createReplyCollector } from './collect-reply.ts'
+import { createReplyCollector, type ReplyCollector } from './collect-reply.ts'
 import { splitReply } from './split-reply.ts'
 
 export interface ReadAnswerOptions {
@@ -27,14 +27,15 @@ export function readAnswerJson(answer: UpstreamAnswer): JsonObject {
 /** Reads any upstream answer as a complete reply: parsed if it is complete, folded if it is a stream. */
 export async function readReply(answer: UpstreamAnswer, options: ReadAnswerOptions): Promise<Reply> {
   if (answer.body.kind === 'bytes') return options.grammar.readResponse(readAnswerJson(answer), options.context)
-  const { context } = options
-  const collector = createReplyCollector({
-    id: context.createId('chatcmpl-'),
-    model: context.model ?? answer.upstream,
-    createdAt: context.nowSeconds(),
-  })
+  const collector = collectAnswer(answer, options.context)
   for await (const part of readParts(answer, options)) collector.add(part)
   return collector.finish()
+}
+
+/** Folds the parts of an answer that may lack its id, model and time. */
+export function collectAnswer({ upstream }: UpstreamAnswer, context: WireContext): ReplyCollector {
+  const id = context.createId('chatcmpl-')
+  return createReplyCollector({ id, model: context.model ?? upstream, createdAt: context.nowSeconds() })
 }
 
 /** Reads any upstream answer as stream parts. A stream that ends early yields an error part. */

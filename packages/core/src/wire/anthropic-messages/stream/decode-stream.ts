@@ -46,7 +46,6 @@ export const messagesDecoder: StreamDecoder<MessagesDecoderState> = {
 
   end(state) {
     if (state.isEnded) return []
-    if (state.isFinished) return [{ type: 'reply-end' }]
     const message = 'the upstream ended its stream early'
     return [{ type: 'error', error: { status: 502, type: 'api_error', code: 'upstream_broken', message } }]
   },
