@@ -14,7 +14,7 @@ export const KIND_WORDS = {
   written: 'reply replies response responses answer answers letter copy caption captions text texts',
   /** Tools whose verdict may be negative. */
   judge:
-    'check validate verify is has can are does should may moderate detect grade quiz score evaluate lint compare diagnose test judge eligibility availability approval inspect simulate attack audit scan status state health progress report result results roll benchmark tests measure',
+    'assert check validate verify is has can are does should may moderate detect grade quiz score evaluate lint compare diagnose test judge eligibility availability approval inspect simulate attack audit scan status state health progress report result results roll benchmark tests measure',
   /** The last words of names such as `order_status`. */
   judged: 'status state health progress info eligibility availability result slots tests scan test check',
   search: 'search find list query lookup browse grep count who filter suggest recommend',

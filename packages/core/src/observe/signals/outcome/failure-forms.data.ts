@@ -46,6 +46,26 @@ export const FAILURE_FORMS: readonly FailureForm[] = [
   { words: /^(?:invalid|unsupported|unrecogni[sz]ed|malformed) (?:(?:""|[\w'-]{1,30}) ?){1,3}[.!]?$/, except: READERS },
   /** "Invalid path: '/x' cannot be read" */
   { words: /^(?:invalid|unsupported|unrecogni[sz]ed|malformed) [\w ]{1,30}: ""/, except: NONE },
+  /** "Cancellation not possible within 24 hours of departure." */
+  {
+    words:
+      /^(?!no\b)(?:(?:""|[\w'-]{1,24}) ){1,6}(?:(?:is|are|was|were) )?(?:(?:currently|still) )?(?:not|no longer) (?:possible|allowed|permitted|supported|eligible|refundable|accepted|applicable)\b/,
+    except: READERS,
+  },
+  /** "File too large. Maximum upload size is 25 MB." */
+  {
+    words:
+      /^(?:the |your |this )?(?:(?:""|[\w'-]{1,24}) ){1,4}(?:(?:is|are|was|were) )?too (?:large|big|long|short|small|many|few|old|late|early|high|low|weak)(?=$|[.,;:(]| (?:to|for)\b)/,
+    except: READERS,
+  },
+  /** "Refusing to delete the last administrator." */
+  { words: /^(?:refusing|refused|declining|declined|not allowed|not permitted) to [a-z]/, except: TEXTS },
+  /** "Access to record 12 is restricted." */
+  {
+    words:
+      /^access to (?:""|[^.\n"]{1,60}) (?:is |was |has been )?(?:restricted|denied|forbidden|prohibited|refused|blocked|not (?:allowed|permitted|granted|authori[sz]ed))\b/,
+    except: TEXTS,
+  },
   /** "User not authenticated. Please log in." */
   {
     words:
@@ -103,7 +123,7 @@ export const SHELL_ADVICE =
   /^(?:\s*$|[\w./+-]{1,40}: (?:-c: )?line \d{1,4}: [`']|[\w./+-]{1,40}: (?:warning: |removing leading |substituting )|(?:[\w.+-]{1,20}: )?(?:try|see|type|use|run) [`'"\u2018]?[\w.+-]{1,40}\b[^\n]{0,40}(?:help|usage|man)\b|\s*(?:or )?[`'"\u2018][^\n]{0,80}(?:for more information|for additional help)|usage: )/
 /** Final lines with which programs report that they gave up. */
 export const SHELL_END =
-  /(?:(?:^|\n)e: (?:unable|could not|failed|package|version|sub-process)|exiting with failure status|error is not recoverable: exiting|exiting now|command exited with (?:non-?zero|code [1-9]|status [1-9])|returned (?:non-?zero )?exit (?:code|status) [1-9])[^\n]{0,60}\s*$/
+  /(?:(?:^|\n)e: (?:unable|could not|failed|package|version|sub-process)|exiting with failure status|error is not recoverable: exiting|exiting now|automatic merge failed; fix conflicts|command exited with (?:non-?zero|code [1-9]|status [1-9])|returned (?:non-?zero )?exit (?:code|status) [1-9])[^\n]{0,60}\s*$/
 
 /**
  * A final line with the exit status of a failed program. 1 is excluded because `diff`, `grep` and linters use it for

@@ -52,7 +52,11 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^(?:[\w./-]{1,40}: ){1,3}(?:command not found|no such file|permission denied|cannot |fatal|error|not found)/,
   /^(?:invalid|unknown|unsupported) (?:tool|function|command|arg|param|input|request|token|api|credential|json|method|option|field|value|user|order|id\b|date|format)/,
   /^missing (?:required|argument|parameter|field|api|token|auth)/,
-  /^(?:[\w-]{1,24} ){0,3}(?:error|exception) \d{1,6}: \S/,
+  /^(?:[\w-]{1,24} ){0,3}(?:error|exception) -?\d{1,6}: \S/,
+  /^(?:[\w-]{1,24} ){0,3}mismatch: expected \S/,
+  /^\S{1,80}:\d{1,6}:in [^\n]{1,200}\((?:[a-z_]{2,30}::)*[a-z_]{2,40}(?:error|exception|interrupt)\)/,
+  /^time-?out (?:of )?\d{1,7} ?m?s exceeded/,
+  /^\([a-z]\w{3,60}\) [^\n]{1,240}\ncode: /,
   /^msg \d{1,6}, level \d{1,2}\b/,
   /^(?:the |your |this |tool |upstream |remote )?(?:operation|request|query|job|command|process|task|call|tool|function|server|service|api|endpoint|script|statement|transaction|report|export|import|build|deployment|model|agent|step|run|upload|download|sync) (?:did not|didn't|could not|couldn't|was unable to|has not) (?:complete|completed|finish|finished|respond|responded|return|returned|answer|answered|start|started|reply|replied)(?: \w{1,12})? (?:with)?in (?:time\b|(?:the |its |an? )?(?:allotted|allowed|configured|expected|maximum|given) (?:time|period|interval|duration|limit|window)|(?:under |less than )?\d+(?:\.\d+)? ?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?)\b)/,
   /^(?:the |this )?(?:model|request|prompt|input)?(?:'s)? ?maximum context length is \d+ tokens?[^\na-z]{0,4}(?:however|but|you requested|your (?:messages?|prompt|input|request))\b|^(?:prompt|input) is too long: ?\d+ tokens?\b/,
@@ -120,6 +124,7 @@ export const MARKUP_FAILURES: readonly RegExp[] = [
   /^<(?:\w{1,16} )?(?:timed? ?out|error|failed|failure|aborted|no (?:response|answer|reply))\b[^<>\n]{0,60}>$/,
   /^<[a-z_-]{0,30}error[a-z_-]{0,12}>/,
   /^(?:<\?xml[^>]{0,80}>\s{0,4})?<(?:[a-z0-9-]{1,12}:)?(?:error|errorresponse|exception|fault|serviceexception(?:report)?)\b/,
+  /^(?:<\?xml[^>]{0,80}>\s{0,4})?<(?!!doctype|html)[a-z][\w:.-]{0,40}[^>]{0,120}>\s{0,8}(?:<[a-z][\w:.-]{0,40}>\s{0,8}){0,2}<(?:[a-z0-9-]{1,12}:)?(?:(?:status|state|result|outcome|ack)[^>]{0,20}>\s{0,4}(?:fail|failed|failure|error|rejected|nok|ko)\s{0,4}<|(?:success|ok)>\s{0,4}(?:false|0|no)\s{0,4}<|(?:errors?|fault|exception|error-?(?:code|message|info|details?))\b(?:\s[^>/]{0,60})?>\s{0,8}[^\s<])/,
   /^<(?:\?xml|[a-z0-9-]{1,12}:envelope).{0,600}<(?:faultstring|(?:[a-z0-9-]{1,12}:)?fault)\b/s,
   /<(?:title|h1)[^>]{0,40}>\s{0,8}(?:error\s{0,2})?(?:[45]\d\d\s{0,2}[-:|\u2013]?\s{0,2})?(?:[45]\d\d|access denied|forbidden|unauthorized|(?:service|site) (?:temporarily )?unavailable|bad gateway|gateway time-?out|internal server error|(?:page )?not found|bad request|too many requests|whitelabel error page|application error|just a moment\.{3}|attention required! \| cloudflare|are you a robot\?|robot check|checking your browser)[.!]?\s{0,8}<\//,
 ]
@@ -131,10 +136,6 @@ export const LONE_FAILURE = /^(?:error|failed|failure|exception|fail|overloaded|
 export const OFFLINE =
   /\b(?:device|host|server|service|node|printer|camera|gateway|database|backend|sensor|lock|robot|bridge|hub|instance)\b.{0,40} (?:is|was|appears) (?:currently )?(?:offline|unreachable|not responding|unavailable|down|disconnected)\b/
 
-/** Tools that read a status. */
-export const STATE_TOOLS =
-  /status|check|get|list|fetch|look|query|describe|inspect|monitor|track|show|view|history|find/
-
 /** Tools that change something, so their answer is about the change. */
 export const ACTION_TOOLS =
   /^(?!(?:can|could|is|has|should|check|get|list|may)_)(?:.*_)?(?:set|start|stop|book|schedule|place|apply|create|update|modify|edit|delete|remove|cancel|send|transfer|pay|charge|open|close|lock|unlock|enable|disable|toggle|submit|upload|move|add|reserve|order|buy|turn|activate|install|exchange|return|refund|assign|register|connect|print|make|refuel|replace|dispatch|post|publish|invite|subscribe|suspend|resume|pause|withdraw|deposit|rent|hire|grant|revoke|renew|change|reset|restart|reboot|write|save|str)(?:_|$)/
@@ -145,11 +146,11 @@ export const UNCHANGED =
 
 /** Tools that return texts about texts: what looks like an error may be a translation of one. */
 export const WORD_TOOLS =
-  /translat|explain|defin|dictionar|lookup_(?:code|status)|synonym|thesaur|paraphras|summar|transcri|spell|proofread|rewrit|(?:^|_)ocr|screenshot|caption|(?<!cata|b|dia)logs?(?:_|$)/
+  /traceback|stack_?trace|crash|translat|explain|defin|dictionar|lookup_(?:code|status)|synonym|thesaur|paraphras|summar|transcri|spell|proofread|rewrit|(?:^|_)ocr|screenshot|caption|(?<!cata|b|dia)logs?(?:_|$)/
 
 /** Failures of such a tool itself. */
 export const WORD_TOOL_FAILURE =
-  /^(?:[a-z]{2,20} )?error: (?:request|rate limit|quota|service|server|upstream|network|time-?out|timed out|unsupported|model)\b|^this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|^prompt is too long: \d+ tokens?\b|^the (?:service|server|api) is (?:currently |temporarily )?(?:unavailable|overloaded)\b[^\n]{0,60}$/
+  /^(?:[a-z]{2,20} )?error \(\w{1,40}\.\w{1,40}\): \S|^(?:[a-z]{2,20} )?error: (?:request|rate limit|quota|service|server|upstream|network|time-?out|timed out|unsupported|model)\b|^this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|^prompt is too long: \d+ tokens?\b|^the (?:service|server|api) is (?:currently |temporarily )?(?:unavailable|overloaded)\b[^\n]{0,60}$/
 
 const TRACE_ENTRY = '(?:[A-Za-z_$][\\w$.]{0,80})?(?:Error|Exception|Panic)\\b(?: ?\\[[^\\]\\n]{1,40}\\])?:'
 
@@ -165,7 +166,3 @@ export const DONE =
 /** Words of a short result that indicate success. */
 export const SUCCESS_WORDS =
   /\b(?:success|successful|successfully|succeeded|passed|resolved|fixed|completed|complete|created|updated|saved|sent|added|deleted|removed|cleared|closed|merged|deployed|set to|configured|enabled|scheduled|recovered|restored|no (?:errors?|issues|problems|failures|warnings)|0 (?:errors?|failed|failures)|zero errors|without (?:any )?errors?|how to|results? for|found \d|title|subject|ticket|issue #|article|documentation|guide|means|refers to|definition|meaning)\b/
-
-/** Tools that return documents, messages or logs, in which any word may occur. */
-export const CONTENT_TOOLS =
-  /search|read|log|doc|wiki|article|knowledge|kb|mail|message|inbox|ticket|issue|history|review|browse|web|page|translat|summar|note|grep|cat|retriev|rag|transcri|news|forum|faq|policy|quer(?:y|ies)_doc|lookup_(?:code|status)|explain|define/

@@ -4,6 +4,8 @@ const MOST_LINES = 6
 const HEAD_LENGTH = 1500
 /** A shell that could not parse its input ran nothing. */
 const UNPARSED = /: (?:-c|eval|command substitution): line \d{1,4}: (?:syntax error|unexpected eof)/
+/** The lines that PowerShell adds to every error. */
+const ERROR_RECORD = /\n\s{0,40}\+ (?:categoryinfo|fullyqualifiederrorid)\s{0,10}:/
 const TAIL_LENGTH = 200
 
 /**
@@ -12,7 +14,8 @@ const TAIL_LENGTH = 200
  */
 export function readComplaints(trimmed: string): boolean {
   const head = trimmed.slice(0, HEAD_LENGTH).toLowerCase()
-  if (UNPARSED.test(head) || SHELL_END.test(trimmed.slice(-TAIL_LENGTH).toLowerCase())) return true
+  if (UNPARSED.test(head) || ERROR_RECORD.test(head) || SHELL_END.test(trimmed.slice(-TAIL_LENGTH).toLowerCase()))
+    return true
   const lines = head.split('\n', MOST_LINES)
   if (!lines.every((line) => SHELL_COMPLAINT.test(line) || SHELL_ADVICE.test(line))) return false
   return lines.some((line) => SHELL_COMPLAINT.test(line))

@@ -1,9 +1,11 @@
+import { kindOfTool, splitToolName } from '../classifier/tool-kind.ts'
 import { isRecord } from '../is-record.ts'
-import { CONTENT_TOOLS } from './failure-text.data.ts'
 import { isVerdictTool } from './is-verdict-tool.ts'
-import { countForeign, describeFailure, ENVELOPE, foldKeys, isReport } from './json-report.ts'
-import { GOOD_STATES, hasOutput, isHollow, readState } from './read-json-state.ts'
+import { countForeign, describeFailure, ENVELOPE, foldKeys, isReport, type Report } from './json-report.ts'
+import { GOOD_STATES, hasFailedState, hasOutput, isHollow, readState } from './read-json-state.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
+import { readsContent } from './reads-content.ts'
+import { readsState } from './reads-state.ts'
 import type { ToolFailure } from './tool-failure.ts'
 
 const DEEPEST = 3
@@ -49,6 +51,9 @@ const ERROR_LIST =
   /^(?:(?:[a-z]{0,16}user|validation|field|nonfield|form|api|input|request|global|root)errors?|errormessages)$/
 /** Fields of an error object that describe the error. */
 const COMPLAINTS = /message|msg|code|detail|reason|error|description|title/i
+/** A sentence of a form's validation about one field. */
+const FIELD_COMPLAINT =
+  /^(?:[\w' -]{1,60} )?(?:(?:is|are) (?:required|invalid|missing|too \w+|not (?:a )?valid|already taken)|(?:can't|cannot|can not|may not|must not|should not|must|should) (?:be|have|contain|match)|(?:has )?already (?:been taken|exists?|in use|taken)|(?:does not|doesn't) (?:exist|match)|not a valid)\b[^\n]{0,120}$|^(?:enter|select|provide) a valid\b|^ensure this\b|^invalid (?:value|pk|choice|input|format|hyperlink)\b|^"[^"\n]{1,80}" is not a valid\b/i
 /** Objects that only wrap their content. */
 const WRAPPERS = /^(?:envelope|body|fault|response|[a-z]{1,16}response|odata\.error)$/
 /** Reads a tool result that parses as JSON as a report about the call. Undefined when it shows no failure. */
@@ -94,15 +99,29 @@ function isEntry(report: Map<string, unknown>): boolean {
 
 function readErrorFields(report: Map<string, unknown>, tool: string): ToolFailure | undefined {
   const error = ERROR_KEYS.map((key) => report.get(key)).find((value) => value !== undefined && value !== null)
-  if (isError(error) && isDictionary(report, tool)) return undefined
+  if (Array.isArray(error) && isAskedFor(report, tool)) return undefined
+  if (isError(error) && (isDictionary(report, tool) || isRecordOfFailure(report, tool))) return undefined
   const leads = ['error', 'jsonrpc'].includes(firstKey(report) ?? '') || report.get('type') === 'error'
   if (isError(error)) return leads || isReport(report) ? describeFailure(report, leads ? 0.95 : 0.9) : undefined
   if (isVerdictTool(tool) && !namesRequest(report.get('detail'))) return undefined
+  if (isAskedFor(report, tool)) return undefined
   const listed = report.get('errors')
+  if ((listed ?? report.get('haserrors') ?? report.get('haserror')) === true) return describeFailure(report, 0.85)
   const errors = listed !== undefined && !isHollow(listed) ? listed : (listComplaints(report) ?? findErrorList(report))
   if (!isErrorList(errors) && !(typeof errors === 'string' && isError(errors))) return undefined
   const payload = [...report].some(([key, value]) => !ERROR_LIST.test(key) && isPayload(key, value))
   return payload ? undefined : describeFailure(report, 0.85)
+}
+
+/** Whether the tool's name asks for a field: `list_errors` for `errors`. */
+function isAskedFor(report: Report, tool: string): boolean {
+  return splitToolName(tool).some((word) => report.has(word))
+}
+
+/** A failure that happened elsewhere, as it was asked for: `get_crash_report`, or a job with an id and its state. */
+function isRecordOfFailure(report: Report, tool: string): boolean {
+  if (report.has('id') && typeof (report.get('status') ?? report.get('state')) === 'string') return readsState(tool)
+  return !report.has('error') && countForeign(report) > 1 && kindOfTool(splitToolName(tool)) === 'text'
 }
 
 /**
@@ -112,7 +131,7 @@ function readErrorFields(report: Map<string, unknown>, tool: string): ToolFailur
 function isDictionary(report: Map<string, unknown>, tool: string): boolean {
   const foreign = [...report].filter(([key]) => !ENVELOPE.has(key)).map(([, value]) => value)
   if (foreign.length === 0) return false
-  if (CONTENT_TOOLS.test(tool.toLowerCase())) return foreign.length > 1
+  if (readsContent(tool)) return foreign.length > 1
   return foreign.every((value) => isRecord(value)) && isRecord(report.get('error'))
 }
 
@@ -128,7 +147,7 @@ function readThrown(report: Map<string, unknown>): ToolFailure | undefined {
   if (named && typeof message === 'string' && isReport(report)) return describeFailure(report, 0.9)
   const fails = report.get('failed') === true || (report.get('kind') === 'Status' && report.get('status') === 'Failure')
   if (fails && typeof message === 'string' && isReport(report)) return describeFailure(report, 0.9)
-  const code = report.get('code') ?? report.get('name')
+  const code = report.get('code') ?? report.get('errorcode') ?? report.get('name')
   const coded = typeof code === 'string' && CODE.test(code) && !GOOD_STATES.test(code.toLowerCase())
   if (coded && typeof message === 'string' && countForeign(report) <= (report.has('name') ? 1 : 0))
     return describeFailure(report, 0.85)
@@ -202,15 +221,37 @@ function readMutation(data: unknown, tool: string): ToolFailure | undefined {
   return isErrorList(payload.get('errors') ?? findErrorList(payload)) ? readErrorFields(payload, tool) : undefined
 }
 
+/** The thing that an action made or ran, which ended badly: `{"execution": {"outcome": "failure", …}}`. */
+function readRun(run: Report, tool: string): ToolFailure | undefined {
+  const kind = kindOfTool(splitToolName(tool))
+  if (readsState(tool) || isVerdictTool(tool)) return undefined
+  if (kind !== 'act' && !/^(?:run|exec|invoke|trigger)/i.test(tool)) return undefined
+  return hasFailedState(run) ? describeFailure(run, 0.8) : undefined
+}
+
+/** Complaints by field without an envelope, as in Django: `{"amount": ["A valid number is required."]}`. */
+function isComplaintForm(report: Report): boolean {
+  if (report.size === 0 || report.size > 8) return false
+  return [...report.values()].every(
+    (value) => Array.isArray(value) && value.length > 0 && value.length < 4 && value.every(isComplaint),
+  )
+}
+
+const isComplaint = (value: unknown): boolean => typeof value === 'string' && FIELD_COMPLAINT.test(value)
+
 /** Content wrapped in `result`, `output` and the like, and messages that stand alone. */
 function readInner(report: Map<string, unknown>, tool: string, depth: number): ToolFailure | undefined {
   const state = report.get('status')
-  if (typeof state === 'string' && GOOD_STATES.test(state.toLowerCase())) return undefined
+  if (GOOD_STATES.test(String(state).toLowerCase())) return undefined
   const [only] = report
   if (only && report.size === 1 && WRAPPERS.test(only[0])) return readJsonOutcome(only[1], tool, depth + 1)
+  const run =
+    only && report.size === 1 && depth === 0 && isRecord(only[1]) ? readRun(foldKeys(only[1]), tool) : undefined
+  if (run) return run
+  if (isComplaintForm(report)) return describeFailure(report, 0.8)
   const changed = readMutation(report.get('data'), tool)
   if (changed || countForeign(report) > 0) return changed
-  for (const key of ['content', 'result', 'output', 'response', 'data', 'body']) {
+  for (const key of ['content', 'result', 'output', 'response', 'data', 'body', 'detail']) {
     const inner = report.get(key)
     if (inner === undefined || inner === null || report.size > 3) continue
     const found = readJsonOutcome(inner, tool, depth + 1)

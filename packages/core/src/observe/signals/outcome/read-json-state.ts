@@ -1,12 +1,12 @@
 import { isRecord } from '../is-record.ts'
-import { STATE_TOOLS } from './failure-text.data.ts'
 import { isVerdictTool } from './is-verdict-tool.ts'
 import { countForeign, describeFailure, ENVELOPE, type Report } from './json-report.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
+import { readsState } from './reads-state.ts'
 import type { ToolFailure } from './tool-failure.ts'
 
 const FAILED_STATES =
-  /^(?:error|errored|failed|failure|fail|fatal|ko|nok|nack|err|nope|gave_up|timeout|timed_out|deadline_exceeded|not_found|request_denied|over_query_limit|invalid_request|unauthorized|internal_error|[a-z_]{1,30}_error)$/
+  /^(?:error|errored|failed|failure|fail|fatal|ko|nok|nack|err|nope|gave_up|timeout|timed_out|deadline_exceeded|not_found|request_denied|over_query_limit|invalid_request|unauthorized|internal_error|[a-z_]{1,30}_(?:error|exceeded|denied|expired|failed|not_found))$/
 /** Nothing else than that is the call's own end, even from a tool that reads states. */
 const TIMED_OUT = /^time(?:d[ _-]?)?[ _-]?out$/i
 /** Names of fields that report whether an action was done. */
@@ -17,12 +17,19 @@ const REFUSED_STATES =
   /^(?:rejected|declined|denied|refused|blocked|aborted|unavailable|unsuccessful|invalid|not_allowed|forbidden)$/
 const REASONS =
   /^(?:message|error|reason|reasons|why|because|cause|detail|details|info|note|remark|hint|warning|comment|msg|errormessage|explanation|description|declinecode|(?:state|status|failure|reject|rejection|decline|error)(?:reason|code|message))$/
+const STATE_KEYS = ['state', 'outcome']
 const EXPLANATIONS = ['message', 'msg', 'error', 'detail', 'title']
-export const GOOD_STATES = /^(?:ok|success|succeeded|successful|completed|complete|done|200|passed)$/
+export const GOOD_STATES = /^(?:ok|success|succeeded|successful|completed|complete|done|20\d|passed)$/
 
 /** Reads a failure from a status, a state, an action that was not done or an exit code. */
 export function readState(report: Report, tool: string): ToolFailure | undefined {
-  return readStatus(report, tool) ?? readUndone(report, tool) ?? readExit(report, tool) ?? readHollow(report, tool)
+  return (
+    readStatus(report, tool) ??
+    readUndone(report, tool) ??
+    readTally(report, tool) ??
+    readExit(report, tool) ??
+    readHollow(report, tool)
+  )
 }
 
 function readStatus(report: Report, tool: string): ToolFailure | undefined {
@@ -42,23 +49,41 @@ function readStatus(report: Report, tool: string): ToolFailure | undefined {
   const refused = !failed && REFUSED_STATES.test(state.toLowerCase())
   if (!failed && !refused) return undefined
   const reasons = [...report].filter(([key, value]) => REASONS.test(key) && value).map(([key]) => key)
-  const asked = STATE_TOOLS.test(tool.toLowerCase())
+  const asked = readsState(tool)
   // A failed thing with its own id is the requested data.
   if (asked && report.has('id')) return undefined
   if (report.size === 1 && TIMED_OUT.test(state) && !isVerdictTool(tool))
     return { ...describeFailure(report, 0.75), message: 'timed out' }
-  const foreign = countForeign(report) - reasons.filter((key) => !ENVELOPE.has(key)).length
+  const told = [...reasons, ...STATE_KEYS.filter((key) => report.has(key))]
+  const foreign = countForeign(report) - told.filter((key) => !ENVELOPE.has(key)).length
   if (refused) return reasons.length > 0 && foreign <= 0 && !asked ? describeFailure(report, 0.75) : undefined
   if (reasons.length > 0 ? foreign <= (asked ? 0 : 2) : foreign <= 1 && !asked) return describeFailure(report, 0.85)
   return undefined
 }
 
+/** Whether a status, state or outcome says that something failed. */
+export function hasFailedState(report: Report): boolean {
+  return ['status', ...STATE_KEYS].some((key) => FAILED_STATES.test(String(report.get(key) ?? '').toLowerCase()))
+}
+
 /** An action that was not done, with the reason: `{"delivered": false, "reason": "mailbox full"}`. */
 function readUndone(report: Report, tool: string): ToolFailure | undefined {
-  if (report.size > 4 || STATE_TOOLS.test(tool.toLowerCase()) || isVerdictTool(tool)) return undefined
+  if (report.size > 4 || readsState(tool) || isVerdictTool(tool)) return undefined
   const undone = [...report].some(([key, value]) => (value === false || value === 0) && DONE.test(key))
   const explained = [...report].some(([key, value]) => REASONS.test(key) && typeof value === 'string' && value !== '')
   return undone && explained && !isSettled(report) ? describeFailure(report, 0.75) : undefined
+}
+
+const FAILED_COUNT = /^(?:(?:num|total)?(?:failed|failures|errors|rejected)|(?:failed|failure|error)count)$/
+const DONE_COUNT =
+  /^(?:(?:num|total)?(?:succeeded|successful|successes|success|sent|delivered|updated|created|imported|processed|inserted|deleted|applied|ok)|(?:succeeded|success|sent|ok)count)$/
+
+/** An action on several things that failed for each: `{"sent": 0, "failed": 3}`. */
+function readTally(report: Report, tool: string): ToolFailure | undefined {
+  if (readsState(tool) || isVerdictTool(tool)) return undefined
+  const done = [...report].filter(([key, value]) => typeof value === 'number' && DONE_COUNT.test(key))
+  const failed = [...report].some(([key, value]) => Number(value) > 0 && FAILED_COUNT.test(key))
+  return failed && done.length > 0 && done.every(([, value]) => value === 0) ? describeFailure(report, 0.8) : undefined
 }
 
 /** Nothing was changed because it was so already: `{"changed": false, "note": "was already off"}`. */
@@ -67,15 +92,17 @@ function isSettled(report: Report): boolean {
   return settled && report.get('changed') === false
 }
 
+const PLAIN_FAILURE = /^(?:error|err|ko|nok|failure|failed|fail|rejected|declined|denied|refused)$/i
+
 /** A result that consists of this word only. Other words, such as "not_found", are answers. */
 function plainResult(report: Report): unknown {
   const result = report.get('result')
-  return typeof result === 'string' && /^(?:error|err|ko|nok|failure|failed)$/i.test(result) ? result : undefined
+  return typeof result === 'string' && PLAIN_FAILURE.test(result) ? result : undefined
 }
 
 function readExit(report: Report, tool: string): ToolFailure | undefined {
   // A call that asks for the status of another run may report that run's failure and still succeed.
-  if (STATE_TOOLS.test(tool.toLowerCase()) && countForeign(report) > 0) return undefined
+  if (readsState(tool) && countForeign(report) > 0) return undefined
   const streams = report.has('stdout') || report.has('stderr')
   const plain = streams ? (report.get('exit') ?? report.get('code') ?? report.get('rc')) : undefined
   const code = report.get('exitcode') ?? report.get('returncode') ?? report.get('exitstatus') ?? plain

@@ -7,7 +7,6 @@ import { BRINGS_VALUE, CONSOLE_TOOLS, EMPTY_HANDED, HEADED_LIST, REFUSALS } from
 import {
   ACTION_TOOLS,
   CERTAIN_OPENINGS,
-  CONTENT_TOOLS,
   DONE,
   INNOCENT_OPENINGS,
   LONE_FAILURE,
@@ -15,16 +14,18 @@ import {
   OFFLINE,
   SHORT_OPENINGS,
   STACK_TRACE,
-  STATE_TOOLS,
   SUCCESS_WORDS,
   TECHNICAL_WORDS,
   UNCHANGED,
   WORD_TOOL_FAILURE,
   WORD_TOOLS,
 } from './failure-text.data.ts'
+import { FOREIGN_REFUSALS, FOREIGN_TROUBLE } from './foreign-failures.data.ts'
 import { isVerdictTool } from './is-verdict-tool.ts'
 import { endsInFailure, readComplaints } from './read-console-outcome.ts'
 import { readRefusalForm } from './read-refusal-form.ts'
+import { readsContent } from './reads-content.ts'
+import { readsState } from './reads-state.ts'
 import type { ToolFailure } from './tool-failure.ts'
 
 const OPENING_LENGTH = 300
@@ -50,7 +51,7 @@ const CLEARED = 0.2
 const CLEARED_FINDING = 0.5
 /** Openings that always mean a failure, whatever follows. */
 const UNMISTAKABLE =
-  /^(?:error: |thread '|traceback \(|fatal: |time-?out (?:while|waiting) |\d{4}, ["']|this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|prompt is too long: \d+ tokens?\b)/
+  /^(?:(?:fatal )?error: |(?:the |your )?(?:request|connection|operation|call) (?:has )?timed out after \d|e(?:acces|noent|exist|perm|isdir|notdir|busy|mfile|nospc|connrefused|connreset|timedout|notfound|pipe): |thread '|traceback \(|fatal: |time-?out (?:while|waiting) |\d{4}, ["']|this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|prompt is too long: \d+ tokens?\b)/
 const weigh = createLinearClassifier(RESULT_WEIGHTS)
 /** Text in quotation marks, but not text between two apostrophes. */
 const QUOTED = /"[^"\n]{0,200}"|(?<![a-z])'[^'\n]{1,80}'(?![a-z])/g
@@ -67,7 +68,11 @@ const LEAD = /^(?:[\s*_<[(\u2500-\u257f\u274c\u2716\u2717\u26a0\u{1f6ab}\u{1f534
 const SOURCE_PLACE = /^<[\w -]{1,20}>:\d/
 /** Negated actions: "could not be completed" does not report a completion. */
 const UNDONE = /\b(?:not|n't|cannot|failed to|unable to)(?: be)? [a-z]{1,20}/g
-const LOG_LINE = /^[[(]?(?:\d{4}-\d\d-\d\d|\d\d:\d\d|(?:error|warn|warning|info|debug|trace|fatal|notice)\b)/i
+const LOG_LINE = /^[[(]?(?:\d{4}-\d\d-\d\d|\d\d:\d\d|(?:error|warn|warning|info|debug|trace|fatal|notice)(?![\w/.-]))/i
+
+/** A row of a table, with columns set apart by spaces. */
+const TABLE_ROW = /\n[ \t]*\S{1,40} {2,}\S{1,40} {2,}\S/
+const COMPLAINT_LINES = /^(?:error|fatal): [^\n]{1,400}\n(?:error|fatal|hint|note|warning|usage): /i
 
 export interface TextReading {
   /** Name of the tool that answered. Documents and logs are read more strictly. */
@@ -97,11 +102,11 @@ export function readTextOutcome(
     .toLowerCase()
   const failure = (confidence: number): ToolFailure => ({ message: trimmed.slice(0, 600), confidence, source: 'text' })
   if (trimmed.startsWith('<') && !SOURCE_PLACE.test(trimmed)) return isMarkupFailure(trimmed) ? failure(0.9) : undefined
-  if (matches(INNOCENT_OPENINGS, opening) || isLog(trimmed)) return undefined
   const named = tool.toLowerCase()
+  if (matches(INNOCENT_OPENINGS, opening) || isLog(trimmed, tool)) return undefined
   const name = splitToolName(tool)
   const kind = kindOfTool(name)
-  const content = kind === 'text' || (CONTENT_TOOLS.test(named) && kind !== 'act' && kind !== 'end')
+  const content = readsContent(tool)
   const lines = countLines(trimmed, 4)
   if (content && lines > 3) return undefined
   const short = trimmed
@@ -123,9 +128,10 @@ export function readTextOutcome(
   if (certain && (sure || isForeign(trimmed, weigh.knows))) return failure(0.95)
   if (!content && (hasStackTrace(trimmed) || readComplaints(trimmed))) return failure(0.95)
   // A call that asks for the status of another run may report that run's failure and still succeed.
-  if (!content && !STATE_TOOLS.test(named) && endsInFailure(trimmed)) return failure(0.9)
+  if (!content && !readsState(tool) && endsInFailure(trimmed)) return failure(0.9)
   if (!features) return undefined
-  if (LONE_FAILURE.test(opening)) return STATE_TOOLS.test(named) ? undefined : failure(0.9)
+  if (lines === 1 && isForeignFailure({ short, opening, tool, content, kind })) return failure(0.7)
+  if (LONE_FAILURE.test(opening)) return readsState(tool) ? undefined : failure(0.9)
   const result = { short, opening, tool, content, kind }
   const loose = readLoosely(result)
   if (loose !== undefined)
@@ -139,6 +145,14 @@ export function readTextOutcome(
   return told && !isForeign(trimmed, weigh.knows) ? failure(Math.round(likelihood * 75) / 100) : undefined
 }
 
+/** Usual sentences in other languages. The English word weights do not know them. */
+function isForeignFailure({ short, content, kind }: ShortResult): boolean {
+  if (content || kind === 'text' || kind === 'judge' || short.length > REFUSAL_LENGTH) return false
+  const acts = kind !== 'search' && kind !== 'read'
+  if (!matches(FOREIGN_TROUBLE, short) && !(acts && matches(FOREIGN_REFUSALS, short))) return false
+  return isForeign(short, weigh.knows)
+}
+
 /** Words that mean a refusal from a tool that performs actions. Other tools use them in ordinary results. */
 function isRefusal({ short, kind }: ShortResult): boolean {
   return (kind === 'act' || kind === 'end' || kind === 'topic') && matches(REFUSALS, short)
@@ -147,6 +161,7 @@ function isRefusal({ short, kind }: ShortResult): boolean {
 /** Whether a result is never a failure by its words only: a completed action, a search without results, a value. */
 function isPlainlyFine({ short, kind }: ShortResult): boolean {
   if (SUCCESSFULLY.test(short.replace(UNDONE, ''))) return true
+  if (TABLE_ROW.test(short)) return true
   const reads = kind === 'search' || kind === 'read' || kind === 'text' || kind === 'judge'
   return reads && (EMPTY_HANDED.test(short) || BRINGS_VALUE.test(short) || HEADED_LIST.test(short))
 }
@@ -166,7 +181,7 @@ function readLoosely({ short, opening, tool, content, kind }: ShortResult): numb
   if (SUCCESS_WORDS.test(short.replace(UNDONE, '')) || short.includes('?')) return undefined
   if (matches(SHORT_OPENINGS, opening)) return 0.85
   if (content) return undefined
-  const asked = STATE_TOOLS.test(tool.toLowerCase())
+  const asked = readsState(tool)
   if (matches(TECHNICAL_WORDS, short) || (OFFLINE.test(short) && !asked)) return 0.75
   const refused = ACTION_TOOLS.test(snakeCase(tool)) && short.length <= REFUSAL_LENGTH && UNCHANGED.test(short)
   return refused ? 0.65 : undefined
@@ -198,9 +213,13 @@ function countLines(text: string, limit: number): number {
   return lines
 }
 
-/** Two or more lines that each begin with a time or a level are a log, which is content. */
-function isLog(text: string): boolean {
+/**
+ * Two or more lines that each begin with a time or a level are a log, which is content. A program that only complains
+ * begins each line with "error:" as well.
+ */
+function isLog(text: string, tool: string): boolean {
   const first = text.indexOf('\n')
   if (first < 0 || !LOG_LINE.test(text)) return false
+  if (COMPLAINT_LINES.test(text) && !readsContent(tool) && !readsState(tool)) return false
   return LOG_LINE.test(text.slice(first + 1, first + 40).trimStart())
 }
