@@ -49,7 +49,8 @@ export function kindOfTool(parts: readonly string[]): ToolKind {
 function kindOfReader(parts: readonly string[]): ToolKind {
   const [first, second] = parts
   const last = parts.at(-1)
-  if (isOf('anonymous', first) && first !== 'run' && first !== 'exec' && first !== 'execute') return 'act'
+  if (first === 'run' || first === 'exec' || first === 'execute') return isOf('search', last) ? 'search' : 'read'
+  if (isOf('anonymous', first)) return 'act'
   if (isOf('text', first) || isOf('text', second) || isOf('text', last)) return 'text'
   return isOf('search', first) || isOf('search', last) ? 'search' : 'read'
 }

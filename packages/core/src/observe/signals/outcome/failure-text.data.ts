@@ -46,7 +46,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^time-?out (?:while|waiting|when|expired|reached|occurred|connecting|reading|error)\b/,
   /^(?:no (?:answer|response|reply) (?:from|by) [^\n]{1,60} (?:within|after|for|in) \d|gave up (?:waiting|after \d))/,
   /^(?:connect|connection|login|handshake|request|call) (?:to|with|from) [^\n]{1,60}: (?:operation )?timed out/,
-  /^(?:navigation|rendering|compilation|authentication|authori[sz]ation|conversion|extraction|lookup|render|launch|startup|checkout|migration|rollback|provisioning|activation|verification|translation|parsing|playback|capture|scan|print|call|step|task) failed: ?[a-z"'[(](?!one\b|ull\b)/,
+  /^(?:[a-z]{3,16} )?(?:navigation|rendering|compilation|authentication|authori[sz]ation|conversion|extraction|lookup|render|launch|startup|checkout|migration|rollback|provisioning|activation|verification|translation|parsing|playback|capture|scan|print|call|step|task) failed: ?[a-z"'[(](?!one\b|ull\b)/,
   /^(?:fehler|erreur|\u00e9chec|fallo|falha|errore|erro|fout|fel|virhe|b\u0142\u0105d|chyba|\u043e\u0448\u0438\u0431\u043a\u0430|\u9519\u8bef|\u932f\u8aa4|\u30a8\u30e9\u30fc|\uc624\ub958)(?: [\w-]{1,20}){0,2} ?[:\uff1a]/,
   /^(?:status|status code|response code): ?[45]\d\d\b/,
   /^(?:[\w./-]{1,40}: ){1,3}(?:command not found|no such file|permission denied|cannot |fatal|error|not found)/,
@@ -57,6 +57,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^\S{1,80}:\d{1,6}:in [^\n]{1,200}\((?:[a-z_]{2,30}::)*[a-z_]{2,40}(?:error|exception|interrupt)\)/,
   /^time-?out (?:of )?\d{1,7} ?m?s exceeded/,
   /^\([a-z]\w{3,60}\) [^\n]{1,240}\ncode: /,
+  /^sqlstate\[/,
   /^msg \d{1,6}, level \d{1,2}\b/,
   /^(?:the |your |this |tool |upstream |remote )?(?:operation|request|query|job|command|process|task|call|tool|function|server|service|api|endpoint|script|statement|transaction|report|export|import|build|deployment|model|agent|step|run|upload|download|sync) (?:did not|didn't|could not|couldn't|was unable to|has not) (?:complete|completed|finish|finished|respond|responded|return|returned|answer|answered|start|started|reply|replied)(?: \w{1,12})? (?:with)?in (?:time\b|(?:the |its |an? )?(?:allotted|allowed|configured|expected|maximum|given) (?:time|period|interval|duration|limit|window)|(?:under |less than )?\d+(?:\.\d+)? ?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?)\b)/,
   /^(?:the |this )?(?:model|request|prompt|input)?(?:'s)? ?maximum context length is \d+ tokens?[^\na-z]{0,4}(?:however|but|you requested|your (?:messages?|prompt|input|request))\b|^(?:prompt|input) is too long: ?\d+ tokens?\b/,
@@ -125,8 +126,9 @@ export const MARKUP_FAILURES: readonly RegExp[] = [
   /^<[a-z_-]{0,30}error[a-z_-]{0,12}>/,
   /^(?:<\?xml[^>]{0,80}>\s{0,4})?<(?:[a-z0-9-]{1,12}:)?(?:error|errorresponse|exception|fault|serviceexception(?:report)?)\b/,
   /^(?:<\?xml[^>]{0,80}>\s{0,4})?<(?!!doctype|html)[a-z][\w:.-]{0,40}[^>]{0,120}>\s{0,8}(?:<[a-z][\w:.-]{0,40}>\s{0,8}){0,2}<(?:[a-z0-9-]{1,12}:)?(?:(?:status|state|result|outcome|ack)[^>]{0,20}>\s{0,4}(?:fail|failed|failure|error|rejected|nok|ko)\s{0,4}<|(?:success|ok)>\s{0,4}(?:false|0|no)\s{0,4}<|(?:errors?|fault|exception|error-?(?:code|message|info|details?))\b(?:\s[^>/]{0,60})?>\s{0,8}[^\s<])/,
+  /^<(?!!doctype|html).{0,600}<error-?_?(?:code|description|message|text)>\s{0,8}[^<\s0]/s,
   /^<(?:\?xml|[a-z0-9-]{1,12}:envelope).{0,600}<(?:faultstring|(?:[a-z0-9-]{1,12}:)?fault)\b/s,
-  /<(?:title|h1)[^>]{0,40}>\s{0,8}(?:error\s{0,2})?(?:[45]\d\d\s{0,2}[-:|\u2013]?\s{0,2})?(?:[45]\d\d|access denied|forbidden|unauthorized|(?:service|site) (?:temporarily )?unavailable|bad gateway|gateway time-?out|internal server error|(?:page )?not found|bad request|too many requests|whitelabel error page|application error|just a moment\.{3}|attention required! \| cloudflare|are you a robot\?|robot check|checking your browser)[.!]?\s{0,8}<\//,
+  /<(?:title|h1)[^>]{0,40}>\s{0,8}(?:error\s{0,2})?(?:[45]\d\d\s{0,2}[-:|\u2013]?\s{0,2})?(?:[45]\d\d|access denied|forbidden|unauthorized|(?:service|site) (?:temporarily )?unavailable|bad gateway|gateway time-?out|internal server error|(?:page )?not found|bad request|too many requests|whitelabel error page|error|(?:[a-z]{1,16} ){0,2}(?:is )?(?:under|down for) maintenance|application error|just a moment\.{3}|attention required! \| cloudflare|are you a robot\?|robot check|checking your browser)[.!]?\s{0,8}<\//,
 ]
 
 /** A result of one word. It may also be the regular answer of a tool that reads a status. */
@@ -146,7 +148,7 @@ export const UNCHANGED =
 
 /** Tools that return texts about texts: what looks like an error may be a translation of one. */
 export const WORD_TOOLS =
-  /traceback|stack_?trace|crash|translat|explain|defin|dictionar|lookup_(?:code|status)|synonym|thesaur|paraphras|summar|transcri|spell|proofread|rewrit|(?:^|_)ocr|screenshot|caption|(?<!cata|b|dia)logs?(?:_|$)/
+  /traceback|stack_?trace|crash|\btradu[czit]|\b(?:ue|\u00fc)bersetz|translat|explain|defin|dictionar|lookup_(?:code|status)|synonym|thesaur|paraphras|summar|transcri|spell|proofread|rewrit|(?:^|_)ocr|screenshot|caption|(?<!cata|b|dia)logs?(?:_|$)/
 
 /** Failures of such a tool itself. */
 export const WORD_TOOL_FAILURE =

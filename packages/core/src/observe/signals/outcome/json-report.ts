@@ -15,7 +15,7 @@ export const ENVELOPE = new Set(
     'stack stacktrace traceback exception cause field fields param parameter parameters value expected received tool toolname url',
     'iserror retryable retry warnings warning severity diagnostics issue moreinfo debugid resourcetype errcode errmsg err exceptionmessage exceptiontype responsecode responsemessage suggestion errorcode errormessage errortype errordescription description fault content output response body',
     'apiversion correlationid category codigo codice mensagem mensaje messaggio nachricht meldung erro errore erreur fehler fout fel chyba',
-    'subcode submsg jsonrpc cod id line column position args input exitcode returncode stdout stderr signal meta metadata available allowed docs link info',
+    'subcode submsg errno sqlmessage sqlstate sql jsonrpc cod id line column position args input exitcode returncode stdout stderr signal meta metadata available allowed docs link info',
   ].flatMap((line) => line.split(' ')),
 )
 /** Normalises keys, so that `statusCode`, `status_code` and `Status-Code` are equal. */

@@ -1,5 +1,6 @@
 import { kindOfTool, splitToolName } from '../classifier/tool-kind.ts'
 import { isRecord } from '../is-record.ts'
+import { ACTION_TOOLS } from './failure-text.data.ts'
 import { isVerdictTool } from './is-verdict-tool.ts'
 import { countForeign, describeFailure, ENVELOPE, foldKeys, isReport, type Report } from './json-report.ts'
 import { GOOD_STATES, hasFailedState, hasOutput, isHollow, readState } from './read-json-state.ts'
@@ -84,13 +85,16 @@ function readList(list: readonly unknown[], tool: string, depth: number): ToolFa
     const text = isRecord(item) && item['type'] === 'text' ? item['text'] : item
     if (typeof text === 'number' || (isRecord(text) && !isReport(foldKeys(text)))) return undefined
     // Several entries with an error each are a table about errors.
-    if (list.length > 1 && isRecord(text) && isEntry(foldKeys(text))) return undefined
+    if (isRecord(text) && isEntry(foldKeys(text)) && (list.length > 1 || !EXPLAINED.some((key) => key in text)))
+      return undefined
     const found = readJsonOutcome(text, tool, depth + 1)
     if (!found) return undefined
     first ??= found
   }
   return first
 }
+
+const EXPLAINED = ['message', 'error', 'reason', 'detail', 'msg', 'errorCode']
 
 /** Whether it is one of several data entries rather than one of several errors: it has a name of its own. */
 function isEntry(report: Map<string, unknown>): boolean {
@@ -107,6 +111,8 @@ function readErrorFields(report: Map<string, unknown>, tool: string): ToolFailur
   if (isAskedFor(report, tool)) return undefined
   const listed = report.get('errors')
   if ((listed ?? report.get('haserrors') ?? report.get('haserror')) === true) return describeFailure(report, 0.85)
+  // A file with texts about errors, by name.
+  if (isRecord(listed) && readsContent(tool)) return undefined
   const errors = listed !== undefined && !isHollow(listed) ? listed : (listComplaints(report) ?? findErrorList(report))
   if (!isErrorList(errors) && !(typeof errors === 'string' && isError(errors))) return undefined
   const payload = [...report].some(([key, value]) => !ERROR_LIST.test(key) && isPayload(key, value))
@@ -142,7 +148,12 @@ const THROWN = /(?:error|exception|fault)$/i
 /** A serialised exception, by its name or type, and the issue lists of FHIR and others. */
 function readThrown(report: Map<string, unknown>): ToolFailure | undefined {
   const kind = report.get('type') ?? report.get('name') ?? report.get('errortype') ?? report.get('exceptiontype')
-  const message = report.get('message') ?? report.get('msg') ?? report.get('exceptionmessage') ?? report.get('reason')
+  const message =
+    report.get('message') ??
+    report.get('msg') ??
+    report.get('exceptionmessage') ??
+    report.get('reason') ??
+    report.get('sqlmessage')
   const named = typeof kind === 'string' && kind.length < 120 && THROWN.test(kind) && !/\s/.test(kind)
   if (named && typeof message === 'string' && isReport(report)) return describeFailure(report, 0.9)
   const fails = report.get('failed') === true || (report.get('kind') === 'Status' && report.get('status') === 'Failure')
@@ -225,7 +236,7 @@ function readMutation(data: unknown, tool: string): ToolFailure | undefined {
 function readRun(run: Report, tool: string): ToolFailure | undefined {
   const kind = kindOfTool(splitToolName(tool))
   if (readsState(tool) || isVerdictTool(tool)) return undefined
-  if (kind !== 'act' && !/^(?:run|exec|invoke|trigger)/i.test(tool)) return undefined
+  if (kind !== 'act' && !ACTION_TOOLS.test(tool) && !/^(?:run|exec|invoke|trigger)/i.test(tool)) return undefined
   return hasFailedState(run) ? describeFailure(run, 0.8) : undefined
 }
 

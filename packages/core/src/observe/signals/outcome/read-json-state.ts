@@ -61,9 +61,13 @@ function readStatus(report: Report, tool: string): ToolFailure | undefined {
   return undefined
 }
 
-/** Whether a status, state or outcome says that something failed. */
+/** Whether a status, state or outcome says that something failed, or with a reason that it was refused. */
 export function hasFailedState(report: Report): boolean {
-  return ['status', ...STATE_KEYS].some((key) => FAILED_STATES.test(String(report.get(key) ?? '').toLowerCase()))
+  const explained = [...report].some(([key, value]) => REASONS.test(key) && value)
+  return ['status', ...STATE_KEYS].some((key) => {
+    const state = String(report.get(key) ?? '').toLowerCase()
+    return FAILED_STATES.test(state) || (explained && REFUSED_STATES.test(state))
+  })
 }
 
 /** An action that was not done, with the reason: `{"delivered": false, "reason": "mailbox full"}`. */
@@ -82,7 +86,9 @@ const DONE_COUNT =
 function readTally(report: Report, tool: string): ToolFailure | undefined {
   if (readsState(tool) || isVerdictTool(tool)) return undefined
   const done = [...report].filter(([key, value]) => typeof value === 'number' && DONE_COUNT.test(key))
-  const failed = [...report].some(([key, value]) => Number(value) > 0 && FAILED_COUNT.test(key))
+  const failed = [...report].some(
+    ([key, value]) => (Array.isArray(value) ? value.length : Number(value)) > 0 && FAILED_COUNT.test(key),
+  )
   return failed && done.length > 0 && done.every(([, value]) => value === 0) ? describeFailure(report, 0.8) : undefined
 }
 
