@@ -82,6 +82,9 @@ export const readWeighedToolResults = (): ToolResultCase[] => readResults('weigh
 /** Results in prose: what an action did, why it did not, or news. Some are training data, others are not. */
 export const readToldToolResults = (): ToolResultCase[] => readResults('told-tool-results.jsonl')
 export const readToldUnseenToolResults = (): ToolResultCase[] => readResults('told-unseen-tool-results.jsonl')
+/** Replies of well-known services, programs and databases, and data about failures that was asked for. */
+export const readServiceToolResults = (): ToolResultCase[] => readResults('service-tool-results.jsonl')
+
 /**
  * Further results: GraphQL, exit codes, MCP, web pages, drivers, clusters, payments, other languages, errors as
  * content.

@@ -9,6 +9,7 @@ import {
   readBenignMessages,
   readFurtherToolResults,
   readNegativeMessages,
+  readServiceToolResults,
   readToldToolResults,
   readToldUnseenToolResults,
   readToolResults,
@@ -87,6 +88,23 @@ describe('results of GraphQL, shells, MCP servers, web pages, drivers, clusters 
     expect(wrong.map(({ content }) => content)).toEqual([
       'That plan runs until March and stays as it is until then.',
       'Dana left the team in May.',
+    ])
+  })
+})
+
+describe('replies of well-known services and programs', () => {
+  it('count as failed if the call failed, not if the data that was asked for is about failures', () => {
+    const wrong = readServiceToolResults().filter(
+      (one) => analyzeSignals(callWith(one)).signals.some(isFailure) !== one.failed,
+    )
+    // Notes, verdicts and plain sentences that other tools give without a failure, and one sentence about a calendar.
+    expect(wrong.map(({ tool }) => tool)).toEqual([
+      'alpha_vantage',
+      'alipay',
+      'get_menu',
+      'verify_otp',
+      'redeem_points',
+      'calendar_free_busy',
     ])
   })
 })

@@ -39,7 +39,7 @@ function weighLeaf(message: string): FailureClass | undefined {
 
 const STATUS_WORDS = /(?:\bhttp(?:[ /][\d.]{1,3})?|\bstatus(?: ?code)?|\berror(?: code)?|^code)[ :=(]{1,3}([45]\d\d)\b/
 const REASONED_STATUS =
-  /\(([45]\d\d)\)|\b([45]\d\d)[ :-]{1,3}(?:bad request|unauthori|forbidden|not found|conflict|too many|internal|service|bad gateway|gateway|unprocessable|request time)/
+  /\(([45]\d\d)\)|\breturned ([45]\d\d)\b|\b([45]\d\d)[ :-]{1,3}(?:bad request|unauthori|forbidden|not found|conflict|too many|internal|service|bad gateway|gateway|unprocessable|request time)/
 
 function statusIn(text: string): number | undefined {
   const found =

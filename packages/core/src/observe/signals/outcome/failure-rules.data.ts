@@ -16,7 +16,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'environment.exhaustion.rate_limit',
     confidence: 0.95,
     words:
-      /rate.?limit|too many requests|too fast|(?:run|ran) out of (?:credits|quota|requests)|insufficient_quota|slow down|(?:calls|requests|searches|tokens) (?:per|a) (?:second|minute|hour|day|window)|(?:daily|hourly|monthly|free.plan) (?:limit|quota|allowance)|requests (?:left|in flight)|throttl|quota (?:has been )?exceeded|exceeded (?:your|the)? ?(?:current )?quota|over_query_limit|resource_exhausted|requests per (?:second|minute|hour|day)/,
+      /rate.?limit|too many requests|too fast|(?:run|ran) out of (?:credits|quota|requests)|insufficient_quota|slow down|(?:calls|requests|searches|tokens) (?:per|a) (?:second|minute|hour|day|window)|(?:daily|hourly|monthly|free.plan) (?:usage )?(?:limit(?! of [$\u20ac\u00a3]?[\d.,]{1,12} ?(?:eur|usd|gbp|[$\u20ac\u00a3]))|quota|allowance)|usage[_ ]limit|exceeds? your (?:current )?quota|requests (?:left|in flight)|throttl|quota[_ ](?:has been )?exceeded|exceeded (?:your|the)? ?(?:current )?quota|over_query_limit|resource_exhausted|requests per (?:second|minute|hour|day)/,
   },
   {
     type: 'environment.exhaustion.context_overflow',
@@ -28,7 +28,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'environment.exhaustion.timeout',
     confidence: 0.9,
     words:
-      /timed?[ -]?out|deadline.?exceeded|etimedout|esockettimedout|took (?:too long|longer than)|no (?:response|answer|reply|result) (?:within|after)|(?:did not|didn't|could not|couldn't|unable to) (?:complete|finish|respond|return|answer|start|reply)(?: \w{1,12})? (?:with)?in (?:time\b|\d+(?:\.\d+)? ?(?:ms|s|m|h)|(?:the |its |an? )?(?:allotted|allowed|configured|expected|maximum|given) )|ran (?:out of time|longer than)|time limit|gave up (?:waiting|after)|statement timeout|waited \d|stopped waiting|exceeded (?:the |its )?(?:maximum |allotted |allowed )?(?:execution |run |running |processing )?time\b/,
+      /timed?[ -]?out|deadline.?exceeded|etimedout|esockettimedout|took (?:too long|longer than)|no (?:response|answer|reply|result) (?:within|after)|(?:did not|didn't|could not|couldn't|unable to) (?:complete|finish|respond|return|answer|start|reply)(?: \w{1,12})? (?:with)?in (?:time\b|\d+(?:\.\d+)? ?(?:ms|s|m|h)|(?:the |its |an? )?(?:allotted|allowed|configured|expected|maximum|given) )|ran (?:out of time|longer than)|time limit|gave up (?:waiting|after)|statement timeout|waited \d|\d ?ms exceeded|within the deadline|zeit\u00fcberschreitung|tiempo de espera|d\u00e9lai (?:d.attente )?(?:est )?d\u00e9pass\u00e9|tempo (?:limite )?esgotado|\u8d85\u65f6|stopped waiting|exceeded (?:the |its )?(?:maximum |allotted |allowed )?(?:execution |run |running |processing )?time\b/,
   },
   {
     // A query or an expression of the caller that could not be parsed, before hosts and answers that could not be.
@@ -41,7 +41,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'environment.exhaustion.network',
     confidence: 0.9,
     words:
-      /econnrefused|econnreset|err_(?:connection|name|internet|network|address|ssl|cert)|could ?n[o']t (?:resolve|connect|reach)|(?:failed|unable) to (?:connect|reach|resolve)|name or service not known|closed (?:the )?connection|hung up|no internet|broken pipe|lost contact|connection (?:dropped|timed out|could not)|(?:is )?not reachable|econnaborted|enotfound|eai_again|ehostunreach|enetunreach|epipe|getaddrinfo|dns (?:lookup|resolution|error)|socket hang up|connection (?:was )?(?:refused|reset|closed|aborted|lost|error)|fetch failed|network (?:error|is unreachable|unreachable|failure|request failed)|host (?:not found|unreachable)|no route to host|tls handshake|ssl (?:error|certificate|handshake)|certificate (?:verify|has expired|chain)/,
+      /connection (?:to |with )?.{1,60} (?:was |is )?refused|keine verbindung|impossible de se connecter|no se (?:pudo|ha podido) conectar|\beconnrefused|\beconnreset|err_(?:connection|name|internet|network|address|ssl|cert)|could ?n[o']t (?:resolve|connect|reach)|(?:failed|unable) to (?:connect|reach|resolve)|name or service not known|closed (?:the )?connection|hung up|no internet|broken pipe|lost contact|connection (?:dropped|timed out|could not)|(?:is )?not reachable|\b(?:econnaborted|enotfound|eai_again|ehostunreach|enetunreach|epipe)\b|getaddrinfo|dns (?:lookup|resolution|error)|socket hang up|connection (?:was )?(?:refused|reset|closed|aborted|lost|error)|fetch failed|network (?:error|is unreachable|unreachable|failure|request failed)|host (?:not found|unreachable)|no route to host|tls handshake|ssl (?:error|certificate|handshake)|certificate (?:verify|has expired|chain)/,
   },
   {
     type: 'environment.exhaustion.malformed_response',
@@ -53,7 +53,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'environment.exhaustion.api_error',
     confidence: 0.9,
     words:
-      /internal (?:server )?error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time|temporarily unavailable|server error|overloaded|upstream (?:error|failure|connect)|backend (?:error|failure)|under maintenance|out of memory|no space left|something went wrong|unexpected (?:error|problem)|unknown (?:error|problem)|technical difficult|(?:service|site|server|system|website) is (?:down|busy)|servers are busy|server.side exception|unhandled error/,
+      /internal (?:server )?error|-32603|error interno|interner (?:server)?fehler|erreur interne|erro interno|errore interno|\u5185\u90e8\u9519\u8bef|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time|temporarily unavailable|server error|overloaded|upstream (?:error|failure|connect)|backend (?:error|failure)|under maintenance|out of memory|no space left|something went wrong|unexpected (?:error|problem)|unknown (?:error|problem)|technical difficult|(?:service|site|server|system|website) is (?:down|busy)|servers are busy|server.side exception|unhandled error/,
   },
   {
     type: 'execution.failure.tool_not_found',
@@ -65,7 +65,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'execution.failure.auth_misuse',
     confidence: 0.85,
     words:
-      /unauthori[sz]ed|unauthenticated|forbidden|permission|accessdenied|(?:log|sign|signed|logged) in\b|not_authed|jwt|csrf|password|host key verification|allow.?list|admin rights|not (?:allowed|permitted) to|eperm|operation not permitted|access (?:is |was )?denied|request_denied|credential|api.?key|authenticat|not authori[sz]ed|invalid token|token[ _](?:has |is )?(?:been )?(?:expired|invalid|revoked)|invalid_(?:auth|grant|client)|not_in_channel|(?:expired|revoked)[ _]token|login required|eacces|insufficient (?:scope|privilege|rights)|not logged in/,
+      /unauthori[sz]ed|unauthenticated|forbidden|permission|accessdenied|(?:log|sign|signed|logged) in\b|not_authed|jwt|csrf|password|host key verification|allow.?list|admin rights|not (?:allowed|permitted) to|eperm|operation not permitted|access (?:to .{1,60} )?(?:is |was )?(?:denied|restricted)|(?:not|no) (?:have )?(?:the )?rights\b|request_denied|credential|api.?key|authenticat|not authori[sz]ed|invalid token|token[ _](?:has |is )?(?:been )?(?:expired|invalid|revoked)|invalid_(?:auth|grant|client)|not_in_channel|(?:expired|revoked)[ _]token|login required|eacces|insufficient (?:scope|privilege|rights)|not logged in/,
   },
   {
     type: 'execution.failure.state_error',
@@ -89,7 +89,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     type: 'execution.failure.bad_query',
     confidence: 0.85,
     words:
-      /not found|no such|does ?n[o']t exist|do not exist|no (?:matching|record|result|row|data|user|order|customer|account|entry)|unknown (?:column|table|id|user|order|customer|record|index|key)|syntax error|sqlite|sql|query|filter|invalid (?:id|operator|regex|pattern|column|syntax|user|order|identifier)|enoent|operator does not|unable to find|could not find|couldn't find|cannot find|can't find/,
+      /not found|nicht gefunden|introuvable|no encontrad|n\u00e3o encontrad|non trovat|niet gevonden|\u4e0d\u5b58\u5728|\u672a\u627e\u5230|\u898b\u3064\u304b\u308a\u307e\u305b\u3093|\bunknown (?!error|problem|reason|state)[a-z]|no such|does ?n[o']t exist|do not exist|no (?:matching|record|result|row|data|user|order|customer|account|entry)|unknown (?:column|table|id|user|order|customer|record|index|key)|syntax error|sqlite|sql|query|filter|invalid (?:id|operator|regex|pattern|column|syntax|user|order|identifier)|enoent|operator does not|unable to find|could not find|couldn't find|cannot find|can't find/,
   },
   {
     type: 'execution.failure.invalid_args',

@@ -77,7 +77,7 @@ function writeMessage(report: Report): string {
     const words = tell(report.get(key), 0)
     if (words !== '' && text.length < MESSAGE_LENGTH) text += text === '' ? words : ` ${words}`
   }
-  return text.slice(0, MESSAGE_LENGTH)
+  return text === '' ? tell(Object.fromEntries(report), 0) : text.slice(0, MESSAGE_LENGTH)
 }
 
 function tell(value: unknown, depth: number): string {
@@ -86,10 +86,9 @@ function tell(value: unknown, depth: number): string {
   if (typeof value === 'number' && depth > 0) return String(value)
   if (Array.isArray(value)) return tell(value[0], depth + 1)
   if (!isRecord(value)) return ''
-  const told = Object.entries(value).filter(([key]) =>
-    /code|type|message|msg|detail|reason|text|error|name|title|loc/i.test(key),
-  )
-  return told
+  const entries = Object.entries(value)
+  const told = entries.filter(([key]) => /code|type|message|msg|detail|reason|text|error|name|title|loc/i.test(key))
+  return (told.length > 0 ? told : entries)
     .map(([, inner]) => tell(inner, depth + 1))
     .filter((words) => words !== '')
     .join(' ')
