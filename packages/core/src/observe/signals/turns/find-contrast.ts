@@ -34,7 +34,10 @@ export function findContrast(utterance: Utterance, state: ConversationState): Fo
   const found =
     (clauses.some((clause, at) => contrast.claims(clause, clauses[at - 1])) && 0.8) ||
     (!awaitsAnswer(state) &&
-      ((contrast.denies(clauses) && 0.75) || (contrast.blames(clauses) && 0.65) || (contrast.reminds() && 0.6)))
+      ((contrast.denies(clauses) && 0.75) ||
+        (contrast.points(clauses) && 0.7) ||
+        (contrast.blames(clauses) && 0.65) ||
+        (contrast.reminds() && 0.6)))
   return found ? { confidence: found, snippet: writeSnippet(text, 0, Math.min(text.length, 120)) } : undefined
 }
 
@@ -61,10 +64,13 @@ class Contrast {
 
   /** "I asked about the tent", "a tent, I said", where the user wrote of a tent and the answer did not. */
   claims({ from, to }: Clause, before: Clause | undefined): boolean {
-    const { speakers, claims, stresses, ownAims } = this.state.vocabulary.words
+    const { speakers, claims, stresses, ownAims, likenesses } = this.state.vocabulary.words
     const { words } = this.utterance
     if (to - from > 2 && speakers.has(words[to - 2] ?? '') && claims.has(words[to - 1] ?? ''))
       return this.contentOf(from, to - 2).some((word) => this.state.progress.knows(word) && !this.answers(word))
+    // "The tent please, as I wrote."
+    if (likenesses.has(words[from] ?? '') && speakers.has(words[from + 1] ?? '') && claims.has(words[to - 1] ?? ''))
+      return before !== undefined && this.isLeftOut(before)
     let at = from
     if (this.state.vocabulary.words.refusals.has(words[at] ?? '')) at += 1
     if (!speakers.has(words[at] ?? '')) return false
@@ -95,6 +101,21 @@ class Contrast {
     if (meant.some((word) => this.state.progress.knows(word))) return true
     const isNew = !denied.some((word) => this.state.progress.knows(word)) && !meant.some((word) => this.answers(word))
     return isNew && words.length <= LONGEST_NEW_DENIAL
+  }
+
+  /** "Those are tents. Stoves.", "these are still tents": names what the answer brought and the user did not ask for. */
+  points(clauses: readonly Clause[]): boolean {
+    const { pointers, persistence, affirmations } = this.state.vocabulary.words
+    const { words } = this.utterance
+    if (words.length > LONGEST_DENIAL || words.some((word) => affirmations.has(word))) return false
+    const pointing = clauses.find(({ from, to }) => to - from > 1 && pointers.has(words[from] ?? ''))
+    if (!pointing) return false
+    const brought = this.contentOf(pointing.from, pointing.to)
+    if (brought.length === 0 || !brought.every((word) => this.answers(word) || this.state.progress.knows(word)))
+      return false
+    if (!brought.some((word) => this.answers(word) && !this.state.progress.knows(word))) return false
+    if (clauses.some((clause) => clause !== pointing && this.isLeftOut(clause))) return true
+    return words.length <= LONGEST_NEW_DENIAL && words.slice(pointing.from).some((word) => persistence.has(word))
   }
 
   /** "You booked it for two, we are five": what the assistant did, beside own words that the answer left out. */

@@ -2,6 +2,7 @@ import type { ConversationState } from '../conversation-state.ts'
 import { writeSnippet } from '../report/write-snippet.ts'
 import { MASKED, type Utterance } from '../turns/read-utterance.ts'
 import { awaitsAnswer } from '../turns/was-asked.ts'
+import { wasToldHow } from '../turns/was-told-how.ts'
 import { isAimedElsewhere } from './is-aimed-elsewhere.ts'
 import type { CompiledVocabulary } from './load-vocabulary.ts'
 import { findFamilies, type PhraseHit, visitPhrases } from './phrase-matcher.ts'
@@ -32,6 +33,7 @@ export function findPhrase(
     if (best && best.group.confidence >= hit.group.confidence) continue
     if (!answered && hit.group.opening !== true) continue
     if (mayAnswer(utterance, hit, state)) continue
+    if (hit.group.untold === true && wasToldHow(state.lastAnswer ?? '')) continue
     if (hit.group.asked !== true && isAsked(utterance, hit)) continue
     if (family === 'clarification' && followsShown(utterance, hit)) continue
     if (isDenied(utterance, hit, vocabulary) || isReported(utterance, hit, vocabulary)) continue

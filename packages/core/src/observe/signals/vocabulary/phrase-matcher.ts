@@ -17,6 +17,8 @@ export interface PhraseGroup {
   unasked?: boolean
   /** The same for a question that contains one of the phrase's own words: "Shall I leave it?" */
   echoed?: boolean
+  /** True if the phrase does not count after an answer that told how or where to do something. */
+  untold?: boolean
 }
 
 interface PhraseStep {
