@@ -113,6 +113,8 @@ export type StreamPart =
       kind?: 'function' | 'custom'
       choice?: number
       itemId?: string
+      /** When it is known that early; the end has it in any case. */
+      signature?: string
     }
   | { type: 'tool-call-delta'; block: number; arguments: string; choice?: number }
   | { type: 'tool-call-end'; block: number; signature?: string; choice?: number }

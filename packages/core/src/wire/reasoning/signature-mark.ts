@@ -1,6 +1,6 @@
 import type { Dialect } from '../../contract/wire/dialect.ts'
 
-const MARK = /^plano\.(signature|redacted)\.(chat|messages|responses|gemini|converse)\./
+const MARK = /^plano\.(signature|redacted|call)\.(chat|messages|responses|gemini|converse)\./
 
 /**
  * Encodes a reasoning signature for a client of another API. The mark says which provider can verify it when the client
@@ -20,16 +20,16 @@ export interface UnmarkedSignature {
   value: string
   /** Origin and kind of the signature, if it was marked. */
   origin?: Dialect
-  kind?: 'signature' | 'redacted'
+  kind?: 'signature' | 'redacted' | 'call'
 }
 
-/** Removes our mark from a signature that a client sent back. */
+/** Removes our mark from a signature that a client sent back. That of a call keeps it until the call is known. */
 export function unmarkSignature(value: string): UnmarkedSignature {
   const match = MARK.exec(value)
   if (match === null) return { value }
   return {
-    value: value.slice(match[0].length),
+    value: match[1] === 'call' ? value : value.slice(match[0].length),
     origin: match[2] as Dialect,
-    kind: match[1] as 'signature' | 'redacted',
+    kind: match[1] as 'signature' | 'redacted' | 'call',
   }
 }

@@ -64,6 +64,7 @@ function splitPart(part: TurnPart, block: number): StreamPart[] {
           name: part.name,
           ...(part.kind === undefined ? {} : { kind: part.kind }),
           ...(part.itemId === undefined ? {} : { itemId: part.itemId }),
+          ...signed(part),
         },
         { type: 'tool-call-delta', block, arguments: part.arguments },
         { type: 'tool-call-end', block, ...signed(part) },

@@ -7,6 +7,7 @@ import type {
   ToolResultPart,
   TurnPart,
 } from '../../../contract/wire/turn.ts'
+import { claimCallSignatures } from '../../reasoning/call-signature.ts'
 import { unmarkSignature } from '../../reasoning/signature-mark.ts'
 import { readBoolean, readString, refuseField, requireObject, requireString } from '../../shape/check-field.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
@@ -26,7 +27,11 @@ export function readBlocks(content: JsonValue | undefined, path: string): TurnPa
   if (content === undefined || content === null) return []
   if (typeof content === 'string') return [{ type: 'text', text: content }]
   if (!Array.isArray(content)) return refuseField(path, 'a string or an array of blocks')
-  return content.map((block, index) => readBlock(requireObject(block, `${path}[${index}]`), `${path}[${index}]`))
+  const parts = content.map((block, index) => {
+    const at = `${path}[${index}]`
+    return readBlock(requireObject(block, at), at)
+  })
+  return claimCallSignatures(parts)
 }
 
 function readBlock(block: JsonObject, path: string): TurnPart {

@@ -4,6 +4,7 @@ import type { Loss, WireContext, Written } from '../../../contract/wire/grammar.
 import type { Reply } from '../../../contract/wire/reply.ts'
 import type { ReasoningPart, TextPart, TurnPart } from '../../../contract/wire/turn.ts'
 import { recordLoss } from '../../fit/record-loss.ts'
+import { markCallSignature } from '../../reasoning/call-signature.ts'
 import { markSignature } from '../../reasoning/signature-mark.ts'
 import { mergeRaw } from '../../shape/merge-raw.ts'
 import { writeCitation } from '../content/convert-citations.ts'
@@ -61,6 +62,8 @@ function writeReplyBlock(part: TurnPart, state: WriteState): JsonObject[] {
   if (part.type === 'reasoning' && part.redacted !== undefined && part.text !== '') return writeSplit(part, state)
   const block = writeBlock(part, state)
   if (block === undefined) return []
+  const signature = part.type === 'tool-call' ? markCallSignature(part) : undefined
+  if (signature !== undefined) return [{ type: 'thinking', thinking: '', signature }, block]
   if (state.isNative && part.type !== 'foreign' && part.raw?.dialect === 'messages') mergeRaw(block, part.raw.fields)
   return [block]
 }

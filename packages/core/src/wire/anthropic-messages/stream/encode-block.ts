@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../contract/json.ts'
 import type { StreamPart } from '../../../contract/wire/reply.ts'
+import { markCallSignature } from '../../reasoning/call-signature.ts'
 import { markSignature } from '../../reasoning/signature-mark.ts'
 import { writeCitation } from '../content/convert-citations.ts'
 import { cleanToolId } from '../content/write-blocks.ts'
@@ -67,7 +68,16 @@ function announce(
   }
 }
 
-function startTool(part: Extract<StreamPart, { type: 'tool-call-start' }>, nextIndex: number): BlockStep {
+/** The signature of a call comes before it, as reasoning does. */
+function startTool(part: Extract<StreamPart, { type: 'tool-call-start' }>, index: number): BlockStep {
+  const signature = markCallSignature(part)
+  if (signature === undefined) return openTool(part, index)
+  const events = [startThinking(index), delta(index, { type: 'signature_delta', signature }), stop(index)]
+  const step = openTool(part, index + 1)
+  return { ...step, events: [...events, ...step.events] }
+}
+
+function openTool(part: Extract<StreamPart, { type: 'tool-call-start' }>, nextIndex: number): BlockStep {
   const content = { type: 'tool_use', id: cleanToolId(part.id), name: part.name, input: {} }
   if (part.kind !== 'custom') return announce(part.block, { kind: 'tool', index: nextIndex }, content)
   const step = announce(part.block, { kind: 'custom', index: nextIndex }, content)
@@ -106,8 +116,16 @@ function changeThinking(
 
 function announceThinking(open: OpenBlock, nextIndex: number): BlockStep {
   if (open.isAnnounced) return { open, nextIndex, events: [] }
-  const content = { type: 'thinking', thinking: '', signature: '' }
-  return announce(open.block, { kind: 'thinking', index: open.index }, content)
+  const { block, index } = open
+  return {
+    open: { block, index, kind: 'thinking', isAnnounced: true },
+    nextIndex: index + 1,
+    events: [startThinking(index)],
+  }
+}
+
+function startThinking(index: number): JsonObject & { type: string } {
+  return { type: 'content_block_start', index, content_block: { type: 'thinking', thinking: '', signature: '' } }
 }
 
 function endThinking(

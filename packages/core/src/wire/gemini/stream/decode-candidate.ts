@@ -65,7 +65,7 @@ function decodeCall(before: ChoiceState, part: ToolCallPart, { parts, names }: C
   const at = { block: choice.begun, ...place(choice) }
   const signed = part.signature === undefined ? {} : { signature: part.signature }
   parts.push(
-    { type: 'tool-call-start', id: part.id, name: names.toClient(part.name), ...at },
+    { type: 'tool-call-start', id: part.id, name: names.toClient(part.name), ...signed, ...at },
     { type: 'tool-call-delta', arguments: part.arguments, ...at },
     { type: 'tool-call-end', ...signed, ...at },
   )

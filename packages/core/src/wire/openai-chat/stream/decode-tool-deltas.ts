@@ -99,7 +99,12 @@ function announce(
     // Results are matched to calls by id.
     const isOwn = now.id !== '' && !scope.choice.tools.some(({ id, block }) => id === now.id && block < now.block)
     const id = isOwn ? now.id : scope.createId('call_')
-    parts.push({ type: 'tool-call-start', ...place, id, name: now.name, ...(now.isCustom ? { kind: 'custom' } : {}) })
+    const { signature } = now
+    const own = {
+      ...(now.isCustom ? { kind: 'custom' as const } : {}),
+      ...(signature === undefined ? {} : { signature }),
+    }
+    parts.push({ type: 'tool-call-start', ...place, id, name: now.name, ...own })
   }
   const text = before.waiting + scope.delta.arguments
   if (text !== '') parts.push({ type: 'tool-call-delta', ...place, arguments: text })

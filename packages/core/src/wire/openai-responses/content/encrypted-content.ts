@@ -8,7 +8,7 @@ type Proof = Pick<ReasoningPart, 'signature' | 'redacted' | 'origin'>
 export function readEncryptedContent(content: string): Proof {
   const { value, origin = 'responses', kind } = unmarkSignature(content)
   if (value === '') return { origin }
-  return kind === 'signature' ? { signature: value, origin } : { redacted: value, origin }
+  return kind === 'signature' || kind === 'call' ? { signature: value, origin } : { redacted: value, origin }
 }
 
 /**

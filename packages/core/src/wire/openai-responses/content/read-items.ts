@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { ReasoningPart, ToolCallPart, TurnMessage, TurnPart } from '../../../contract/wire/turn.ts'
+import { claimCallSignatures } from '../../reasoning/call-signature.ts'
 import { readList, readString, refuseField, requireObject, requireString } from '../../shape/check-field.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { unknownFields } from '../../shape/unknown-fields.ts'
@@ -162,5 +163,6 @@ export function readOwnedItems(
     readItem(messages, item, `${path}[${index}]`)
     return messages.length - 1
   })
+  for (const message of messages) message.parts = claimCallSignatures(message.parts)
   return { messages, owners }
 }

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { Dialect } from '../../../contract/wire/dialect.ts'
 import type { Loss, WireContext } from '../../../contract/wire/grammar.ts'
 import type { AudioPart, ImagePart, ReasoningPart, ToolCallPart, TurnPart } from '../../../contract/wire/turn.ts'
+import { markCallSignature } from '../../reasoning/call-signature.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { unwrapCustomInput } from '../../tools/custom-tool.ts'
 import { markUnproven, writeEncryptedContent } from '../content/encrypted-content.ts'
@@ -29,7 +30,17 @@ export function clientCall(part: ToolCallPart, context: WireContext): { part: To
   return namespace === undefined ? { part: seen } : { part: seen, namespace }
 }
 
-/** Gemini's thought signature for a call, in a field that clients return unchanged. */
+/** Gemini's thought signature for a call, for clients that drop fields which OpenAI's items do not have. */
+export function writeCallProof(
+  call: Pick<ToolCallPart, 'id' | 'signature'>,
+  createId: () => string,
+): JsonObject | undefined {
+  const encrypted = markCallSignature(call)
+  if (encrypted === undefined) return undefined
+  return { id: createId(), type: 'reasoning', summary: [], encrypted_content: encrypted }
+}
+
+/** The same, in a field that other clients return unchanged. */
 export const signatureField = (signature: string | undefined): JsonObject =>
   signature === undefined ? {} : { extra_content: { google: { thought_signature: signature } } }
 
@@ -43,6 +54,11 @@ function writeCall(call: ToolCallPart, { context, responseId }: OutputOptions): 
     status: item.status ?? 'completed',
     ...signatureField(part.signature),
   })
+}
+
+function writeProof(part: TurnPart | undefined, { context, responseId }: OutputOptions): JsonObject | undefined {
+  if (part?.type !== 'tool-call') return undefined
+  return writeCallProof(part, () => createItemId(context, responseId, 'rs_'))
 }
 
 function writeReasoning(parts: readonly ReasoningPart[], { context, responseId, source }: OutputOptions): JsonObject {
@@ -125,7 +141,7 @@ export function writeOutput(parts: readonly TurnPart[], options: OutputOptions):
     parts.filter((part) => !isBlank(part)),
     PICTURES,
   )
-    .map((group) => writeGroup(group, options))
+    .flatMap((group) => [writeProof(group[0], options), writeGroup(group, options)])
     .filter((item) => item !== undefined)
   const last = output.at(-1)
   if (options.status === 'incomplete' && last?.type === 'message') last.status = 'incomplete'

@@ -3,7 +3,8 @@ import type { StreamPart } from '../../../contract/wire/reply.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { unwrapCustomInput } from '../../tools/custom-tool.ts'
 import { NO_ARGUMENTS } from '../content/write-items.ts'
-import { clientCall, signatureField } from '../response/write-output.ts'
+import { createItemId } from '../response/create-item-id.ts'
+import { clientCall, signatureField, writeCallProof } from '../response/write-output.ts'
 import { beginItem, type CallItem, emit, endItem, itemId, type Step } from './encoder-state.ts'
 
 const writeItem = (item: CallItem, status: string, text: string): JsonObject =>
@@ -19,6 +20,8 @@ const writeItem = (item: CallItem, status: string, text: string): JsonObject =>
 
 export function beginCall(step: Step, part: Extract<StreamPart, { type: 'tool-call-start' }>): void {
   const { context } = step.state
+  const proof = writeCallProof(part, () => createItemId(context, step.state.id, 'rs_'))
+  if (proof !== undefined) endItem(step, beginItem(step, proof), proof)
   const call = { type: 'tool-call' as const, id: part.id, name: part.name, arguments: '' }
   const { part: seen, namespace } = clientCall(part.kind === undefined ? call : { ...call, kind: part.kind }, context)
   const custom = seen.kind === 'custom'
