@@ -20,11 +20,21 @@ export function readReasoning(message: JsonObject): ReasoningPart[] {
   return [{ type: 'reasoning', text }, ...parts]
 }
 
-/** A client that appended the pieces of a stream has each signature twice: alone, and in the list at the end. */
+/**
+ * A client that appended the pieces of a stream has each signature twice: alone, and in the list at the end. Different
+ * thoughts may have equal signatures.
+ */
 function dropRepeated(parts: readonly ReasoningPart[]): ReasoningPart[] {
-  const proofOf = (part: ReasoningPart) => (part.redacted ?? part.signature) || undefined
-  const last = new Map(parts.map((part, index) => [proofOf(part), index]))
-  return parts.filter((part, index) => proofOf(part) === undefined || last.get(proofOf(part)) === index)
+  const later = new Map<string, Set<string>>()
+  const kept = parts.toReversed().filter(({ redacted, signature, text }) => {
+    const proof = redacted ?? signature
+    if (!proof) return true
+    const texts = later.get(proof) ?? new Set()
+    const isRepeat = texts.has(text) || (text === '' && texts.size > 0)
+    later.set(proof, texts.add(text))
+    return !isRepeat
+  })
+  return kept.reverse()
 }
 
 /** The plain text of reasoning in a message or a delta. */

@@ -13,17 +13,27 @@ export interface ToolState {
 
 export type OpenKind = 'text' | 'refusal' | 'reasoning' | 'audio'
 
+interface OpenState {
+  kind: OpenKind
+  block: number
+  textStart: number
+  /** The text of open reasoning. */
+  thought: string
+  signature?: string
+  origin?: Dialect
+}
+
 /** What is open in one choice. Text blocks follow one another; tool calls stay open until the choice finishes. */
 export interface ChoiceState {
   readonly index: number
   nextBlock: number
-  open: { kind: OpenKind; block: number; textStart: number; signature?: string; origin?: Dialect } | undefined
+  open: OpenState | undefined
   tools: readonly ToolState[]
   textLength: number
   /** Reasoning arrived as plain text. Details repeat it. */
   hasPlain: boolean
-  /** Signatures and encrypted reasoning so far. Some servers repeat them in a list at the end. */
-  proofs: readonly string[]
+  /** Signatures and encrypted reasoning so far, with their texts. Some servers repeat them in a list at the end. */
+  proofs: readonly { proof: string; text: string }[]
   isFinished: boolean
 }
 

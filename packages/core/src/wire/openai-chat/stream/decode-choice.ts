@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { WireContext } from '../../../contract/wire/grammar.ts'
 import type { StreamPart } from '../../../contract/wire/reply.ts'
+import type { ReasoningPart } from '../../../contract/wire/turn.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { readAnnotations } from '../content/convert-annotations.ts'
@@ -52,7 +53,7 @@ function openBlock(choice: ChoiceState, kind: OpenKind, parts: StreamPart[]): { 
   closeOpen(choice, parts)
   const block = choice.nextBlock
   choice.nextBlock += 1
-  choice.open = { kind, block, textStart: choice.textLength }
+  choice.open = { kind, block, textStart: choice.textLength, thought: '' }
   if (kind !== 'audio') parts.push({ type: `${kind}-start`, ...placeOf(choice, block) })
   return placeOf(choice, block)
 }
@@ -69,7 +70,7 @@ function closeOpen(choice: ChoiceState, parts: StreamPart[]): void {
 function decodeReasoning(choice: ChoiceState, delta: JsonObject, parts: StreamPart[]): void {
   const plain = readReasoningText(delta)
   if (plain !== '') choice.hasPlain = true
-  if (plain !== '') parts.push({ type: 'reasoning-delta', ...openBlock(choice, 'reasoning', parts), text: plain })
+  if (plain !== '') addThought(choice, plain, parts)
   const details = delta['reasoning_details']
   if (!Array.isArray(details)) return
   for (const detail of details) {
@@ -77,12 +78,24 @@ function decodeReasoning(choice: ChoiceState, delta: JsonObject, parts: StreamPa
   }
 }
 
+function addThought(choice: ChoiceState, text: string, parts: StreamPart[]): void {
+  parts.push({ type: 'reasoning-delta', ...openBlock(choice, 'reasoning', parts), text })
+  if (choice.open !== undefined) choice.open = { ...choice.open, thought: choice.open.thought + text }
+}
+
+/** Whether a detail repeats an earlier one. Different thoughts may have equal signatures. */
+function isRepeated(choice: ChoiceState, part: ReasoningPart, proof: string): boolean {
+  const earlier = choice.proofs.filter((known) => known.proof === proof)
+  if (earlier.length === 0 || part.redacted !== undefined) return earlier.length > 0
+  return part.text === '' ? choice.open?.kind !== 'reasoning' : earlier.some(({ text }) => text === part.text)
+}
+
 function decodeDetail(choice: ChoiceState, detail: JsonObject, parts: StreamPart[]): void {
   for (const part of readReasoningDetail(detail)) {
     const proof = part.redacted ?? part.signature
-    if (proof === undefined ? choice.hasPlain : choice.proofs.includes(proof)) continue
-    if (proof !== undefined) choice.proofs = [...choice.proofs, proof]
+    if (proof === undefined ? choice.hasPlain : isRepeated(choice, part, proof)) continue
     if (part.redacted !== undefined) {
+      choice.proofs = [...choice.proofs, { proof: part.redacted, text: part.text }]
       closeOpen(choice, parts)
       const place = openBlock(choice, 'reasoning', parts)
       choice.open = undefined
@@ -90,9 +103,10 @@ function decodeDetail(choice: ChoiceState, detail: JsonObject, parts: StreamPart
       parts.push(dropUndefined({ type: 'reasoning-end' as const, ...place, redacted, origin }))
       continue
     }
-    const place = openBlock(choice, 'reasoning', parts)
-    if (part.text !== '' && !choice.hasPlain) parts.push({ type: 'reasoning-delta', ...place, text: part.text })
+    openBlock(choice, 'reasoning', parts)
+    if (part.text !== '' && !choice.hasPlain) addThought(choice, part.text, parts)
     if (part.signature !== undefined && choice.open !== undefined) {
+      choice.proofs = [...choice.proofs, { proof: part.signature, text: choice.open.thought }]
       choice.open = dropUndefined({ ...choice.open, signature: part.signature, origin: part.origin })
       // A signature completes its block; further reasoning starts a new one.
       closeOpen(choice, parts)
