@@ -35,6 +35,15 @@ export interface WireRules {
   systemRole?: 'system' | 'developer' | 'user'
   /** How reasoning is requested: an effort (OpenAI), a token budget (Anthropic), a boolean, or not at all. */
   reasoning?: 'effort' | 'budget' | 'adaptive' | 'toggle' | 'none'
+  /**
+   * `thinking.type` that turns reasoning off, or false when nothing does. Default "disabled" for Anthropic; Bedrock
+   * needs none.
+   */
+  thinkingOff?: string | false
+  /** What to ask for as `thinking.display`, for targets that otherwise leave the text of reasoning out. */
+  thinkingDisplay?: string
+  /** False when the target refuses a tool choice that forces a tool. */
+  forcedTools?: boolean
   /** Takes a token budget for reasoning besides the adaptive form, from clients of the target's own API. */
   acceptsBudget?: boolean
   /** Reasoning tokens for each effort, when the target takes a budget. */

@@ -34,6 +34,32 @@ function claudeBudget(models: string, maxOutput: number, schemaOutput: boolean):
 const SAMPLING = ['temperature', 'top_p', 'top_k']
 
 /**
+ * What the newer Claude models refuse, in both APIs.
+ * https://platform.claude.com/docs/en/models/opus-5-5/migration-guide
+ */
+const NEWER_CLAUDE: readonly ModelRule[] = [
+  {
+    models: `${CLAUDE}-(?:opus-(?:5|4-[78])|(?:sonnet|haiku|fable|mythos)-5)(?:[-@]|$)`,
+    dialects: ['messages', 'converse'],
+    rules: {
+      removedFields: SAMPLING,
+      efforts: ['low', 'medium', 'high', 'xhigh', 'max'],
+      thinkingDisplay: 'summarized',
+    },
+  },
+  {
+    models: `${CLAUDE}-(?:opus-5-5|(?:fable|mythos)-5)(?:[-@]|$)`,
+    dialects: ['messages', 'converse'],
+    rules: { thinkingOff: false, forcedTools: false },
+  },
+  {
+    models: `${CLAUDE}-sonnet-5-5(?:[-@]|$)`,
+    dialects: ['messages', 'converse'],
+    rules: { thinkingOff: 'between_tools', forcedTools: false },
+  },
+]
+
+/**
  * Rules by model family, applied in order to the bare model id. `any` applies to all providers, `compatible` to those
  * that list no family, and the others to providers that list them.
  */
@@ -140,11 +166,7 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       dialects: ['messages', 'converse'],
       rules: { exclusiveFields: [['temperature', 'top_p']] },
     },
-    {
-      models: `${CLAUDE}-(?:opus-(?:5|4-[78])|sonnet-5|fable-5)(?:-|$)`,
-      dialects: ['messages'],
-      rules: { removedFields: SAMPLING, efforts: ['low', 'medium', 'high', 'xhigh', 'max'] },
-    },
+    ...NEWER_CLAUDE,
     // Deprecated there, but it still works.
     { models: `${CLAUDE}-(?:opus|sonnet)-4-6`, dialects: ['messages'], rules: { acceptsBudget: true } },
     claudeBudget('(?:opus|sonnet|haiku)-4-5', 64_000, true),
@@ -173,12 +195,9 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
     {
       models: CLAUDE,
       dialects: ['converse'],
-      rules: {
-        reasoning: 'budget',
-        effortBudgets: budgets(64_000, 1024, 63_999),
-        maxOutputTokens: 128_000,
-      },
+      rules: { reasoning: 'adaptive', efforts: ['low', 'medium', 'high', 'max'], maxOutputTokens: 128_000 },
     },
+    ...NEWER_CLAUDE,
     {
       models: `${CLAUDE}-(?:opus|sonnet|haiku|fable)-[4-9]`,
       dialects: ['converse'],
@@ -216,6 +235,18 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       rules: {
         reasoning: 'effort',
         efforts: ['minimal', 'low', 'medium', 'high'],
+        thoughtSignatures: 'required',
+        mediaInToolResults: true,
+      },
+    },
+    // https://ai.google.dev/gemini-api/docs/thinking
+    { models: '^gemini-3-pro', dialects: ['gemini'], rules: { efforts: ['low', 'high'] } },
+    {
+      models: '^gemini-(?:pro-latest|(?:3\\.\\d+|[4-9](?:\\.\\d+)?)-pro)',
+      dialects: ['gemini'],
+      rules: {
+        reasoning: 'effort',
+        efforts: ['low', 'medium', 'high'],
         thoughtSignatures: 'required',
         mediaInToolResults: true,
       },

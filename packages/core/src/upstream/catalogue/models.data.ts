@@ -251,6 +251,34 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       can: 'tools vision schema reasoning',
       price: { input: 30, output: 180 },
     },
+    {
+      id: 'gpt-5.6',
+      contextWindow: 1_050_000,
+      maxOutput: 128_000,
+      can: 'tools vision schema reasoning',
+      price: { input: 4, output: 20, cachedInput: 0.4, cacheWrite: 5 },
+    },
+    {
+      id: 'gpt-5.6-luna',
+      contextWindow: 1_050_000,
+      maxOutput: 128_000,
+      can: 'tools vision schema reasoning',
+      price: { input: 0.2, output: 1.2, cachedInput: 0.02, cacheWrite: 0.25 },
+    },
+    {
+      id: 'gpt-5.6-sol',
+      contextWindow: 1_050_000,
+      maxOutput: 128_000,
+      can: 'tools vision schema reasoning',
+      price: { input: 4, output: 20, cachedInput: 0.4, cacheWrite: 5 },
+    },
+    {
+      id: 'gpt-5.6-terra',
+      contextWindow: 1_050_000,
+      maxOutput: 128_000,
+      can: 'tools vision schema reasoning',
+      price: { input: 2, output: 12, cachedInput: 0.2, cacheWrite: 2.5 },
+    },
     { id: 'gpt-image-1-mini', can: 'vision' },
     { id: 'gpt-image-1.5', can: 'vision' },
     {
@@ -404,6 +432,13 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       price: { input: 10, output: 50, cachedInput: 1, cacheWrite: 12.5 },
     },
     {
+      id: 'claude-fable-5-1',
+      contextWindow: 1_000_000,
+      maxOutput: 128_000,
+      can: 'tools vision reasoning',
+      price: { input: 10, output: 50, cachedInput: 1, cacheWrite: 12.5 },
+    },
+    {
       id: 'claude-haiku-4-5',
       contextWindow: 200_000,
       maxOutput: 64_000,
@@ -416,6 +451,13 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       maxOutput: 64_000,
       can: 'tools vision reasoning',
       price: { input: 1, output: 5, cachedInput: 0.1, cacheWrite: 1.25 },
+    },
+    {
+      id: 'claude-haiku-5-5',
+      contextWindow: 1_000_000,
+      maxOutput: 128_000,
+      can: 'tools vision reasoning',
+      price: { input: 0.1, output: 0.5, cachedInput: 0.01, cacheWrite: 0.125 },
     },
     {
       id: 'claude-opus-4-0',
@@ -481,6 +523,20 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       price: { input: 5, output: 25, cachedInput: 0.5, cacheWrite: 6.25 },
     },
     {
+      id: 'claude-opus-5',
+      contextWindow: 1_000_000,
+      maxOutput: 128_000,
+      can: 'tools vision reasoning',
+      price: { input: 5, output: 25, cachedInput: 0.5, cacheWrite: 6.25 },
+    },
+    {
+      id: 'claude-opus-5-5',
+      contextWindow: 1_000_000,
+      maxOutput: 128_000,
+      can: 'tools vision reasoning',
+      price: { input: 4, output: 20, cachedInput: 0.4, cacheWrite: 5 },
+    },
+    {
       id: 'claude-sonnet-4-0',
       contextWindow: 200_000,
       maxOutput: 64_000,
@@ -517,6 +573,13 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
     },
     {
       id: 'claude-sonnet-5',
+      contextWindow: 1_000_000,
+      maxOutput: 128_000,
+      can: 'tools vision reasoning',
+      price: { input: 2, output: 10, cachedInput: 0.2, cacheWrite: 2.5 },
+    },
+    {
+      id: 'claude-sonnet-5-5',
       contextWindow: 1_000_000,
       maxOutput: 128_000,
       can: 'tools vision reasoning',
@@ -1375,6 +1438,12 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       maxOutput: 30_000,
       can: 'tools vision schema reasoning',
       price: { input: 1.25, output: 2.5, cachedInput: 0.2 },
+    },
+    {
+      id: 'grok-4.5',
+      contextWindow: 500_000,
+      can: 'tools vision schema reasoning',
+      price: { input: 2, output: 6, cachedInput: 0.5 },
     },
     {
       id: 'grok-build-0.1',

@@ -154,7 +154,9 @@ describe('Claude', () => {
 
 describe('Gemini', () => {
   test.each([
-    ['gemini/gemini-3-pro-preview', 'effort', ['minimal', 'low', 'medium', 'high']],
+    ['gemini/gemini-3-pro-preview', 'effort', ['low', 'high']],
+    ['gemini/gemini-3.1-pro-preview', 'effort', ['low', 'medium', 'high']],
+    ['gemini/gemini-3.5-flash', 'effort', ['minimal', 'low', 'medium', 'high']],
     ['gemini/gemini-3.7-flash', 'effort', ['low', 'medium', 'high']],
     ['gemini/gemini-flash-latest', 'effort', ['low', 'medium', 'high']],
     ['gemini/gemini-2.5-pro', 'budget', undefined],

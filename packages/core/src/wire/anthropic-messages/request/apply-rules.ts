@@ -60,7 +60,10 @@ function isEmptyList(content: JsonValue | undefined): boolean {
   return Array.isArray(content) && content.length === 0
 }
 
-/** Most models with adaptive thinking refuse a budget; models without thinking refuse the field. */
+/**
+ * Most models with adaptive thinking refuse a budget, some refuse to turn it off; models without thinking refuse the
+ * field.
+ */
 function fitThinking({ body, rules, losses }: RuleState): void {
   const { thinking } = body
   if (!isJsonObject(thinking)) return
@@ -74,6 +77,10 @@ function fitThinking({ body, rules, losses }: RuleState): void {
     const config = isJsonObject(body['output_config']) ? body['output_config'] : {}
     if (effort !== undefined) body['output_config'] = { effort, ...config }
     losses.push({ field: 'thinking.budget_tokens', reason: 'the model takes an effort instead' })
+  } else if (rules.thinkingOff !== undefined && thinking['type'] === 'disabled') {
+    if (rules.thinkingOff === false) delete body['thinking']
+    else body['thinking'] = { ...thinking, type: rules.thinkingOff }
+    losses.push({ field: 'thinking', reason: 'the model cannot turn thinking off' })
   }
 }
 

@@ -40,7 +40,7 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
     max_tokens: thinking.maxTokens,
     system: conversation.system,
     messages: conversation.messages,
-    ...writeToolFields(turn, { ...state, schema, isThinking }),
+    ...writeToolFields(turn, { ...state, schema, isThinking: isThinking || rules?.forcedTools === false }),
     thinking: thinking.thinking,
     output_config: writeOutputConfig(state, thinking),
     ...writeSampling(state, isThinking),

@@ -31,7 +31,7 @@ export function writeThinking(turn: Turn, options: ThinkingOptions): ThinkingFie
     if (effortOf(reasoning) !== 'none') recordLoss(options, 'reasoning', 'the model does not think')
     return plain
   }
-  if (effortOf(reasoning) === 'none') return { ...plain, thinking: { type: 'disabled' } }
+  if (effortOf(reasoning) === 'none') return { ...plain, ...writeOff(options) }
   const isOpen = reasoning.budgetTokens === undefined && reasoning.effort === undefined
   const keepsBudget = isNative && rules?.acceptsBudget === true && reasoning.budgetTokens !== undefined
   if (
@@ -53,6 +53,14 @@ function fitMaxTokens(wanted: number, { rules, losses }: ThinkingOptions): numbe
   return most
 }
 
+/** A model that always thinks gets its lowest effort. */
+function writeOff(options: ThinkingOptions): Partial<ThinkingFields> {
+  const type = options.rules?.thinkingOff ?? 'disabled'
+  if (type !== false) return { thinking: { type } }
+  recordLoss(options, 'reasoning', 'the model always thinks')
+  return { effort: fitEffort('none', options.rules) }
+}
+
 /** Clients of this API can set the effort without requesting thinking. */
 function writeAdaptive(reasoning: ReasoningOptions, options: ThinkingOptions): Partial<ThinkingFields> {
   const wanted = effortOf(reasoning)
@@ -60,7 +68,8 @@ function writeAdaptive(reasoning: ReasoningOptions, options: ThinkingOptions): P
   if (wanted !== undefined && effort === undefined)
     recordLoss(options, 'reasoning.effort', 'the model has no such effort')
   const isQuiet = options.isNative && reasoning.mode === undefined
-  return { effort, thinking: isQuiet ? undefined : { type: 'adaptive' } }
+  const display = options.isNative ? undefined : options.rules?.thinkingDisplay
+  return { effort, thinking: isQuiet ? undefined : dropUndefined({ type: 'adaptive', display }) }
 }
 
 function writeBudget(budget: number, maxTokens: number, options: ThinkingOptions): Partial<ThinkingFields> {

@@ -16,7 +16,7 @@ export interface ToolOptions {
   losses: Loss[]
   /** The schema that is requested through a forced tool. */
   schema: { schema: JsonObject; description?: string } | undefined
-  /** Thinking is on, so the API does not allow forcing a tool. */
+  /** Thinking is on or cannot be turned off, so the API does not allow forcing a tool. */
   isThinking: boolean
 }
 

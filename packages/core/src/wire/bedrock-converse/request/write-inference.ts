@@ -44,7 +44,10 @@ export function writeThinking(turn: Turn, rules: WireRules | undefined, losses: 
       return { ...OFF, fields: { reasoningConfig: dropUndefined({ type: 'enabled', maxReasoningEffort: fitted }) } }
     case 'adaptive':
       return {
-        fields: dropUndefined({ thinking: { type: 'adaptive' }, output_config: fitted && { effort: fitted } }),
+        fields: dropUndefined({
+          thinking: dropUndefined({ type: 'adaptive', display: rules.thinkingDisplay }),
+          output_config: fitted && { effort: fitted },
+        }),
         budget: 0,
         isOn: true,
       }

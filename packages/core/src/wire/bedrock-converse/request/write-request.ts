@@ -95,7 +95,8 @@ export function writeRequest(given: Turn, givenContext: WireContext): Written<Js
   noteUnsupported(turn, losses)
   const names = fitToolNames(turn, CONVERSE_NAMES)
   const thinking = writeThinking(turn, context.rules, losses)
-  const toolConfig = writeToolConfig(turn, context, { names, losses, isThinking: thinking.isOn })
+  const isThinking = thinking.isOn || context.rules?.forcedTools === false
+  const toolConfig = writeToolConfig(turn, context, { names, losses, isThinking })
   const inWords = toolConfig === undefined && usesTools(turn)
   if (inWords) losses.push({ field: 'messages.tool_calls', reason: 'without tools, earlier calls became text' })
   const calls = turn.messages.flatMap(({ parts }) => parts.filter((part) => part.type === 'tool-call'))
