@@ -2,6 +2,8 @@ import { createPlano, type Plano, type PlanoConfigInput, type PlanoEvent, type P
 
 type AgentInput = NonNullable<PlanoConfigInput['agents']>[number]
 
+type DeskInit = Parameters<Plano['fetch']>[1]
+
 export interface DeskOptions {
   orchestration?: PlanoConfigInput['orchestration']
   listener?: Partial<NonNullable<PlanoConfigInput['listeners']>[number]>
@@ -13,9 +15,9 @@ export interface Desk {
   plano: Plano
   events: PlanoEvent[]
   /** Sends a chat-completions request to the listener "desk". */
-  ask(text: string, extra?: Record<string, unknown>, init?: RequestInit): Promise<Response>
+  ask(text: string, extra?: Record<string, unknown>, init?: DeskInit): Promise<Response>
   /** Posts a body to a path. */
-  post(path: string, body: unknown, init?: RequestInit): Promise<Response>
+  post(path: string, body: unknown, init?: DeskInit): Promise<Response>
 }
 
 /** Creates an engine with one listener "desk" that runs all its agents in the listed order. */
@@ -38,7 +40,7 @@ export async function openDesk(agents: AgentInput[], options: DeskOptions = {}):
   )
   const events: PlanoEvent[] = []
   plano.onEvent((event) => events.push(event))
-  const post = (path: string, body: unknown, init: RequestInit = {}) =>
+  const post = (path: string, body: unknown, init: DeskInit = {}) =>
     plano.fetch(path, { ...init, method: 'POST', body: JSON.stringify(body) })
   return {
     plano,

@@ -60,7 +60,9 @@ describe('a plan of four agents, the third of which is down', () => {
 
   it('default: the default agent answers and knows what was done and what failed', async () => {
     const desk = await fourWithThirdDown('default')
-    expect(await textOf(await desk.ask('work'))).toBe('first(first,second,third!agent_failed)')
+    const answer = await desk.ask('work')
+    expect(answer.headers.get('x-plano-agents')).toBe('first,second,third,fourth,first')
+    expect(await textOf(answer)).toBe('first(first,second,third!agent_failed)')
     expect(desk.turns.map((turn) => turn.agent)).toEqual(['first', 'second', 'first'])
     await desk.close()
   })

@@ -52,6 +52,26 @@ describe('variants of an agent', () => {
     await desk.plano.close()
   })
 
+  it('stick to the user over conversations without a session', async () => {
+    const desk = await deskOf([
+      { id: 'a', run: say('a') },
+      { id: 'b', run: say('b') },
+    ])
+    const seen = new Set<string>()
+    for (let index = 0; index < 20; index += 1) {
+      const init = { context: { tenant: 'acme', user: `user ${index}` } }
+      const first = await textOf(await desk.ask('hello', {}, init))
+      for (const other of ['where is it?', 'thanks', 'bye'])
+        expect(await textOf(await desk.ask(other, {}, init))).toBe(first)
+      const messages = [{ role: 'user' as const, content: 'x' }]
+      const { variants } = await desk.plano.decide({ messages, ...init.context })
+      expect(variants).toEqual({ agent: first })
+      seen.add(first)
+    }
+    expect([...seen].sort()).toEqual(['a', 'b'])
+    await desk.plano.close()
+  })
+
   it('roll back a failing canary within its bound, and are restored manually and by reload', async () => {
     let turn = 0
     const canary = await createScriptedAgent({

@@ -53,6 +53,30 @@ describe('pii_mask', () => {
     expect(sentTo(provider)).toContain('The operator is [EMAIL_2]')
   })
 
+  it.each([1, 7, 400])('masks what an answer itself contains with restore: false, cut at %i', async (size) => {
+    const jwt = `eyJ${'a'.repeat(40)}.eyJ${'b'.repeat(600)}.${'c'.repeat(40)}`
+    const says = `Ask bob@example.org or +49 30 901820, card 4111 1111 1111 1111, token ${jwt}, on 2024-05-17.`
+    const { plano, events } = await openStage(
+      { ...use('pii_mask', { restore: false }), listeners: models('built') },
+      { script: { text: says, chunks: size } },
+    )
+    const expected = 'Ask [EMAIL] or [PHONE], card [CARD], token [TOKEN], on 2024-05-17.'
+    expect(streamText('chat', await readAll(await ask(plano, 'chat', { say: 'hi', stream: true })))).toBe(expected)
+    expect(textOf('chat', await (await ask(plano, 'chat', 'hi')).json())).toBe(expected)
+    expect(JSON.stringify(events)).not.toMatch(/bob@|901820|4111/)
+  })
+
+  it('masks in answers only the types that are asked for, and those of its recogniser', async () => {
+    const recognize = (text: string) =>
+      [...text.matchAll(/Ada/g)].map(({ index }) => ({ type: 'name', start: index, end: index + 3 }))
+    const { plano } = await openStage(
+      { ...use('pii_mask', { restore: false, types: ['EMAIL'], recognize }), listeners: output },
+      { script: { text: 'Ada is at ada@example.org, +49 30 901820', chunks: 4 } },
+    )
+    const streamed = await readAll(await ask(plano, 'chat', { say: 'hi', stream: true }))
+    expect(streamText('chat', streamed)).toBe('[NAME] is at [EMAIL], +49 30 901820')
+  })
+
   it('restores values in tool arguments, streamed or not', async () => {
     const { plano } = await openStage(
       { ...use('pii_mask'), listeners: models('built') },

@@ -173,3 +173,12 @@ describe('a rewriting filter in parallel mode', () => {
     }
   })
 })
+
+it('names why a filter service could not be asked', async () => {
+  const { plano } = await openStage({
+    filters: [{ id: 'guard', url: 'http://127.0.0.1:9', type: 'http' }],
+    listeners: models({ input_filters: ['guard'] }),
+  })
+  const { error } = await (await ask(plano, 'chat', 'hi')).json()
+  expect(error.message).toBe('Filter "guard" failed: no answer from the upstream (ECONNREFUSED).')
+})

@@ -180,6 +180,24 @@ describe('unknown paths under /v1', () => {
   })
 })
 
+it('lists models in the shape of Anthropic’s API for its clients', async () => {
+  const { plano } = await start({
+    model_providers: [{ model: 'openai/gpt-4o', access_key: KEY }],
+    model_aliases: { 'claude-sonnet-4-5': { target: 'openai/gpt-4o' } },
+  })
+  const ask = async (path: string) =>
+    (await plano.fetch(path, { headers: { 'anthropic-version': '2023-06-01' } })).json()
+  const row = (id: string) => ({ type: 'model', id, display_name: id, created_at: '1970-01-01T00:00:00Z' })
+  expect(await ask('/v1/models?limit=1000')).toEqual({
+    data: [row('openai/gpt-4o'), row('claude-sonnet-4-5')],
+    has_more: false,
+    first_id: 'openai/gpt-4o',
+    last_id: 'claude-sonnet-4-5',
+  })
+  expect(await ask('/v1/models/claude-sonnet-4-5')).toEqual(row('claude-sonnet-4-5'))
+  expect(await ask('/v1/models/claude-sonet-4-5')).toMatchObject({ type: 'error', error: { type: 'not_found_error' } })
+})
+
 describe('resilience of inference', () => {
   it('applies to embeddings too: attempts, retries, circuit breakers', async () => {
     const provider = await startProvider({

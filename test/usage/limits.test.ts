@@ -81,6 +81,7 @@ describe('limits', () => {
     expect(refused.status).toBe(429)
     expect(refused.headers.get('retry-after')).toBe('40')
     expect(refused.text).toContain('rate_limit_error')
+    expect(refused.text).toContain('of 2 requests in 1m is used up')
     expect((await ask(plano, { 'x-tenant': 'b' })).status).toBe(200)
     await clock.advance(40_001)
     expect((await ask(plano, { 'x-tenant': 'a' })).status).toBe(200)

@@ -5,7 +5,7 @@ import { bar, formatTable } from '../print/table.ts'
 import { writeResult } from '../print/write-result.ts'
 import type { Terminal } from '../terminal.ts'
 
-const QUERY = ['listener', 'model', 'tenant', 'session'] as const
+const QUERY = ['listener', 'model', 'tenant', 'user', 'session'] as const
 
 export const decide: Command = {
   usage: '"the request"',
@@ -15,6 +15,7 @@ export const decide: Command = {
     listener: { type: 'string', value: 'name', help: 'agent listener, if there are several' },
     model: { type: 'string', value: 'name', help: 'model name that the client sends' },
     tenant: { type: 'string', value: 'name', help: 'tenant of the request' },
+    user: { type: 'string', value: 'id', help: 'user of the request' },
     session: { type: 'string', value: 'id', help: 'session of the request' },
     ...JSON_OPTION,
   },

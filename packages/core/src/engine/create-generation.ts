@@ -1,14 +1,15 @@
 import { CONFIG_DEFAULTS } from '../config/defaults.ts'
+import type { ClientCall } from '../contract/call/client-call.ts'
 import type { Surface } from '../contract/call/inference-request.ts'
 import type { Answer } from '../contract/transport/answer.ts'
 import { PlanoError } from '../errors/plano-error.ts'
 import { nextTurn } from '../util/async/next-turn.ts'
 import type { EngineModules } from './engine-modules.ts'
 import { identifyAnswer } from './entry/identify-answer.ts'
+import { isAnthropicClient } from './entry/is-anthropic-client.ts'
 import { writePlainError } from './entry/plain-answer.ts'
 import { type ExchangeSettings, openExchange, requestIdOf } from './exchange.ts'
 import type { Generation } from './generation.ts'
-import { answerModels } from './operations/answer-models.ts'
 import { RequestRun } from './request-run.ts'
 
 /** Combines the modules of one configuration. */
@@ -33,7 +34,7 @@ export function createGeneration(modules: EngineModules): Generation {
       metrics: modules.metrics !== undefined,
     },
     answer(call, surface, { parent, keeper }) {
-      if (isCatalog(surface)) return Promise.resolve(identifyAnswer(answerCatalog(modules, surface), requestIdOf(call)))
+      if (isCatalog(surface)) return answerCatalog(modules, surface, call)
       try {
         const open = openExchange(call, settings, parent)
         const run = new RequestRun(modules, { call, surface, open, keeper, leave })
@@ -74,9 +75,14 @@ function isCatalog(
   return ['models', 'health', 'readiness', 'metrics'].includes(surface.kind)
 }
 
-function answerCatalog(modules: EngineModules, surface: Surface): Answer {
-  if (surface.kind === 'models') return answerModels(modules.rows(), surface.id)
-  return writePlainError(new PlanoError('unsupported', 'No configured upstream serves this path.'))
+async function answerCatalog(modules: EngineModules, surface: Surface, call: ClientCall): Promise<Answer> {
+  const form = isAnthropicClient(call.path, call.header) ? 'messages' : undefined
+  // Few clients ask for the list of models.
+  const answer =
+    surface.kind === 'models'
+      ? (await import('./operations/answer-models.ts')).answerModels(modules.rows(), surface.id, form)
+      : writePlainError(new PlanoError('unsupported', 'No configured upstream serves this path.'))
+  return identifyAnswer(answer, requestIdOf(call))
 }
 
 function readExchangeSettings({ config, clock, deadlineTimer, observer, emit }: EngineModules): ExchangeSettings {

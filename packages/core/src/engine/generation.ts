@@ -35,6 +35,7 @@ export interface DecideQuery<Listener extends string = string> {
   listener?: Listener
   model?: string
   tenant?: string
+  user?: string
   session?: string
   headers?: Readonly<Record<string, string>>
   signal?: AbortSignal

@@ -9,7 +9,7 @@ const seconds = (ms: number) => Math.max(0, Math.ceil(ms / 1000))
 export function refuseByLimit(rule: LimitRule, state: CounterState): PlanoError {
   const name = rule.limit === 1 ? rule.measure.replace(/s$/, '') : rule.measure
   const unit = rule.measure === 'cost' ? 'US dollars' : name
-  const message = `The limit "${rule.name}" of ${rule.limit} ${unit} in ${seconds(rule.windowMs)} s is used up.`
+  const message = `The limit "${rule.name}" of ${rule.limit} ${unit} in ${showWindow(rule.windowMs)} is used up.`
   const code = rule.measure === 'cost' ? 'budget_exceeded' : 'rate_limited'
   return new PlanoError(code, message, {
     details: { limit: rule.name, measure: rule.measure, retry_after_ms: Math.ceil(state.resetMs) },
@@ -19,6 +19,18 @@ export function refuseByLimit(rule: LimitRule, state: CounterState): PlanoError 
       ...Object.fromEntries(limitHeaders([{ rule, state }])),
     },
   })
+}
+
+const UNITS = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['m', 60_000],
+] as const
+
+/** A window as it is written in a configuration, such as `1d`. */
+function showWindow(ms: number): string {
+  const [unit, length] = UNITS.find(([, size]) => ms >= size && ms % size === 0) ?? ['s', 1000]
+  return `${ms / length}${unit}`
 }
 
 /** The error that ends a stream whose limit is used up. */

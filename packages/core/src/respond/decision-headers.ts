@@ -84,13 +84,17 @@ function showHundredths(value: number): string {
   return `${(hundredths - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`
 }
 
-/** The agents of the plan in order, each followed by the agents that it handed over to. */
+/**
+ * The agents of the plan in order, each followed by the agents that it handed over to, and at the end the default agent
+ * that answered in place of one that failed.
+ */
 function listAgents({ outcome }: Exchange, { agents }: Decision): readonly string[] {
-  if (outcome.handOffs === undefined) return agents
-  const handOffs = [...outcome.handOffs]
-  return agents.flatMap((agent) => {
+  const { replacement, handOffs = [] } = outcome
+  if (replacement === undefined && handOffs.length === 0) return agents
+  const left = [...handOffs]
+  return [...agents, ...(replacement === undefined ? [] : [replacement])].flatMap((agent) => {
     const turn = [agent]
-    for (let next = takeOver(handOffs, agent); next !== undefined; next = takeOver(handOffs, next)) turn.push(next)
+    for (let next = takeOver(left, agent); next !== undefined; next = takeOver(left, next)) turn.push(next)
     return turn
   })
 }

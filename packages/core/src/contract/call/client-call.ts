@@ -9,7 +9,10 @@ export type HeaderReader = (name: string) => string | undefined
 export interface CallContext {
   /** Rate limits, budgets, stored responses and caches are kept separately per tenant. */
   tenant?: string | undefined
-  /** Id of the end user. Rate limits can be set per user, and the response cache is separate for each. */
+  /**
+   * Id of the end user, who keeps a variant over conversations without a session. Rate limits can be set per user, and
+   * the response cache is separate for each.
+   */
   user?: string | undefined
   /** Id of the conversation. Used for session affinity, variants and signals. */
   session?: string | undefined

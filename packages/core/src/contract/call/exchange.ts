@@ -62,6 +62,8 @@ export interface ExchangeOutcome {
   losses?: Loss[]
   /** Hand-offs between agents, in order. */
   handOffs?: { from: string; to: string }[]
+  /** Default agent that answered in place of an agent that failed. */
+  replacement?: string
   /** Agents that failed while the plan continued. */
   failedAgents?: string[]
   /** The request made nested calls, whose usage is counted separately. */

@@ -118,7 +118,7 @@ export async function assembleDecide(config: PlanoConfig, options: DecideModuleO
 }
 
 function keyOf({ session, context, messages }: Pick<Question, 'session' | 'context' | 'messages'>): string {
-  return variantKey({ session, tenant: context.tenant, messages })
+  return variantKey({ session, context, messages })
 }
 
 /** Waits until the targets are encoded, so that no request has to. Returns the work that is left for later. */
@@ -237,7 +237,7 @@ function queryToQuestion(
     messages: readMessages(query),
     body: {},
     header: (name) => headers.get(name),
-    context: { ...(query.tenant === undefined ? {} : { tenant: query.tenant }) },
+    context: { tenant: query.tenant, user: query.user },
     ...(named ? { session: boundName(named) } : {}),
     cancellation: query.signal && followSignal(query.signal),
     model: modelOf(address, query.model),

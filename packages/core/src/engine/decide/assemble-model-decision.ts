@@ -48,7 +48,7 @@ export async function assembleModelDecision(
       variantOf: (alias, { session, context, messages }) =>
         variants.stableOf(alias) === undefined
           ? undefined
-          : variants.choose(alias, variantKey({ session, tenant: context.tenant, messages })),
+          : variants.choose(alias, variantKey({ session, context, messages })),
       isServing: (alias, id) => variants.isServing(alias, id),
       listenerNames: () => [
         ...config.listeners.filter(({ type }) => type === 'agent').map(({ name }) => name),

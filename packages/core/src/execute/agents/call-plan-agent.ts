@@ -29,6 +29,12 @@ export function callPlanAgent(run: PlanRun, call: PlanCall): Promise<UpstreamAns
   })
 }
 
+/** Calls the default agent, which answers the client in place of an agent that failed. */
+export function callDefaultAgent(run: PlanRun, agent: string): Promise<UpstreamAnswer> {
+  run.exchange.outcome.replacement = agent
+  return callPlanAgent(run, { step: { agent }, stream: run.request.stream, results: run.results })
+}
+
 /** Calls one agent and reads its complete text. */
 export function askPlanAgent(run: PlanRun, call: Omit<PlanCall, 'stream'>): Promise<AgentResult> {
   return recordStep(run, call.step.agent, async () => {

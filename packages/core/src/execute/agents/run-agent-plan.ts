@@ -4,7 +4,7 @@ import type { UpstreamRequest } from '../../contract/execute/candidate.ts'
 import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import type { ExecutorParts } from '../executor-parts.ts'
-import { askPlanAgent, callPlanAgent } from './call-plan-agent.ts'
+import { askPlanAgent, callDefaultAgent, callPlanAgent } from './call-plan-agent.ts'
 import { type PlanRun, recordFailure } from './plan-run.ts'
 import { reportProgress } from './report-progress.ts'
 import { runTogether } from './run-together.ts'
@@ -67,7 +67,7 @@ async function handleFailure(run: PlanRun, step: PlanStep, error: PlanoError): P
   if (policy === 'default' && (defaultAgent === undefined || defaultAgent === step.agent)) throw error
   run.results.push(recordFailure(run, step.agent, error))
   if (policy === 'skip' || defaultAgent === undefined) return undefined
-  return callPlanAgent(run, { step: { agent: defaultAgent }, stream: run.request.stream, results: run.results })
+  return callDefaultAgent(run, defaultAgent)
 }
 
 /** The last agents were skipped: the answer is that of the last agent that succeeded, or the error when none did. */

@@ -4,7 +4,7 @@ import type { UpstreamAnswer } from '../../contract/execute/upstream.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { followSignal } from '../../util/async/follow-signal.ts'
 import { withCancellation } from '../../util/async/with-cancellation.ts'
-import { askPlanAgent, callPlanAgent } from './call-plan-agent.ts'
+import { askPlanAgent, callDefaultAgent, callPlanAgent } from './call-plan-agent.ts'
 import { concatAnswers } from './concat-answers.ts'
 import { mergeByFunction, mergeByModel } from './merge-results.ts'
 import { type Outcome, type PlanRun, recordFailure } from './plan-run.ts'
@@ -90,11 +90,7 @@ async function takeResults(
     ),
   )
   if (!replaced || defaultAgent === undefined) return undefined
-  return callPlanAgent(run, {
-    step: { agent: defaultAgent },
-    stream: run.request.stream,
-    results: run.results,
-  })
+  return callDefaultAgent(run, defaultAgent)
 }
 
 /**

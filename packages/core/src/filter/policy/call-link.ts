@@ -100,7 +100,12 @@ function report(link: ChainLink, parent: Cancellation, error: unknown): PlanoErr
   }
   link.breaker?.record(false)
   if (PlanoError.is(error) && error.code === 'filter_failed') return error
-  return failed(link, 'failed', error)
+  return failed(link, isUnanswered(error) ? `failed: ${error.message}` : 'failed', error)
+}
+
+/** Messages of our own transport name the reason and nothing else. */
+function isUnanswered(error: unknown): error is PlanoError {
+  return PlanoError.is(error) && error.code.startsWith('upstream_')
 }
 
 /** A failure of the filter itself, in one clause. Messages of other errors stay in `cause`. */

@@ -37,10 +37,11 @@ export function createRequestPlano(plano: Plano, scene: RequestScene): RequestPl
   let left: AbortSignal | undefined
   return {
     async decide(query = {}) {
-      const { tenant, session } = (await scene.context()) ?? {}
+      const { tenant, user, session } = (await scene.context()) ?? {}
       const body = query.messages === undefined ? readBody(scene.body()) : { messages: query.messages }
       return plano.decide({
         ...(tenant === undefined ? {} : { tenant }),
+        ...(user === undefined ? {} : { user }),
         ...(session === undefined ? {} : { session }),
         ...body,
         ...query,

@@ -8,18 +8,18 @@ export interface PiiSpan {
 }
 
 /**
- * Finds personal data by pattern and check digit, from left to right and without overlaps. Of two with the same start,
- * the longer counts.
+ * Finds personal data by pattern and check digit, from left to right and without overlaps, at or after `from`. Of two
+ * with the same start, the longer counts.
  */
 export function findPii(
   text: string,
   types: ReadonlySet<string> | undefined,
-  patterns: readonly PiiPattern[] = PII_PATTERNS,
+  { patterns = PII_PATTERNS, from = 0 }: { patterns?: readonly PiiPattern[]; from?: number } = {},
 ): PiiSpan[] {
   const spans: (PiiSpan & { rank: number })[] = []
   for (const [rank, { type, pattern, check }] of patterns.entries()) {
     if (types && !types.has(type)) continue
-    pattern.lastIndex = 0
+    pattern.lastIndex = from
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const found = check ? longestThatPasses(match[0], check) : match[0]
       // A candidate that fails its check may contain the beginning of a valid one.
