@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 it('are in languages that are checked or not executable', () => {
   const checked = ['ts', 'yaml', 'sh', 'json']
-  const read = ['text', 'mermaid', 'python']
+  const read = ['text', 'mermaid', 'python', 'toml']
   expect(samples.length).toBeGreaterThan(70)
   expect(samples.filter(({ language }) => ![...checked, ...read].includes(language)).map(nameOf)).toEqual([])
 })
