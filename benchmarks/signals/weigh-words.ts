@@ -47,6 +47,7 @@ const toolCases = (): fixtures.ToolResultCase[] => [
   ...fixtures.readAdversarialToolResults(),
   ...fixtures.readWeighedToolResults(),
   ...fixtures.readToldToolResults(),
+  ...fixtures.readServiceToolResults(),
 ]
 
 function readLeaves(): Example[] {
