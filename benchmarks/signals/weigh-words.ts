@@ -1,11 +1,13 @@
 /**
  * Learns word weights for tool results and messages that no rule or phrase matches, and writes them into core.
  *
- *   node benchmarks/signals/weigh-words.ts
+ *   node benchmarks/signals/weigh-words.ts [--check]
+ *
+ * With `--check` it writes nothing and fails if the weights in core are not the ones it learns.
  *
  * It learns from the fixtures of `test/signals`, except those named `unseen-…`, which are held out for measuring.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { SignalType } from '@planojs/core'
 import { describeMessage } from '../../packages/core/src/observe/signals/classifier/describe-message.ts'
@@ -87,6 +89,14 @@ function readMessages(): Example[] {
   }))
 }
 
+const CHECKS = process.argv.includes('--check')
+
+function compare(file: URL, text: string): void {
+  if (readFileSync(file, 'utf8') === text) return
+  console.error(`${file.pathname} is not what the examples give. Run: node benchmarks/signals/weigh-words.ts`)
+  process.exitCode = 1
+}
+
 interface Table {
   kind: string
   classes: readonly string[]
@@ -117,7 +127,9 @@ function writeTable({ kind, classes, least, ...learning }: Table, examples: read
     '',
   ].join('\n')
   const path = `../../packages/core/src/observe/signals/classifier/${kind}-weights.data.ts`
-  writeFileSync(new URL(path, import.meta.url), text)
+  const file = new URL(path, import.meta.url)
+  if (CHECKS) compare(file, text)
+  else writeFileSync(file, text)
   console.log(`${name}: ${examples.length} examples, ${text.length} characters, ${gzipSync(text).length} gzipped`)
 }
 
