@@ -108,6 +108,13 @@ interface Table {
   sparsity?: number
 }
 
+/** One line, or as the formatter splits it one line for each. */
+function writeClasses(classes: readonly string[]): string[] {
+  const quoted = classes.map((of) => `'${of}'`)
+  const line = `  classes: [${quoted.join(', ')}],`
+  return line.length <= 120 ? [line] : ['  classes: [', ...quoted.map((of) => `    ${of},`), '  ],']
+}
+
 function writeTable({ kind, classes, least, ...learning }: Table, examples: readonly Example[]): void {
   const { weights } = learnWeights(examples, { ...learning, classes: classes.length })
   // Only differences between classes matter, so two classes need only one weight.
@@ -119,7 +126,7 @@ function writeTable({ kind, classes, least, ...learning }: Table, examples: read
     '',
     `/** Word weights of ${NAMES[kind]}. Trained by \`node benchmarks/signals/weigh-words.ts\`. Do not edit by hand. */`,
     `export const ${name}: WordTable = {`,
-    `  classes: [${classes.map((of) => `'${of}'`).join(', ')}],`,
+    ...writeClasses(classes),
     '  groups: [',
     ...groups.map((group) => `    '${group}',`),
     '  ],',

@@ -19,10 +19,9 @@ export interface ClassifiedConcern {
 /** The concern that the words of a short message indicate together. Undefined below the threshold. */
 export function classifyMessage(utterance: Utterance): ClassifiedConcern | undefined {
   if (utterance.words.length === 0 || utterance.words.length > MOST_WORDS) return undefined
-  if (isForeign(utterance.text, weigh.knows)) return undefined
   const likelihoods = weigh(describeMessage(utterance))
   const concern = 1 - (likelihoods[0] ?? 1)
-  if (concern < LEAST) return undefined
+  if (concern < LEAST || isForeign(utterance.text, weigh.knows)) return undefined
   const best = findLikeliest(likelihoods, 1)
   return { type: MESSAGE_WEIGHTS.classes[best] as SignalType, confidence: Math.round(concern * 70) / 100 }
 }

@@ -2,7 +2,19 @@ import type { WordTable } from './linear-classifier.ts'
 
 /** Word weights of failed results. Trained by `node benchmarks/signals/weigh-words.ts`. Do not edit by hand. */
 export const LEAF_WEIGHTS: WordTable = {
-  classes: ['execution.failure.invalid_args', 'execution.failure.bad_query', 'execution.failure.tool_not_found', 'execution.failure.auth_misuse', 'execution.failure.state_error', 'environment.exhaustion.api_error', 'environment.exhaustion.timeout', 'environment.exhaustion.rate_limit', 'environment.exhaustion.network', 'environment.exhaustion.malformed_response', 'environment.exhaustion.context_overflow'],
+  classes: [
+    'execution.failure.invalid_args',
+    'execution.failure.bad_query',
+    'execution.failure.tool_not_found',
+    'execution.failure.auth_misuse',
+    'execution.failure.state_error',
+    'environment.exhaustion.api_error',
+    'environment.exhaustion.timeout',
+    'environment.exhaustion.rate_limit',
+    'environment.exhaustion.network',
+    'environment.exhaustion.malformed_response',
+    'environment.exhaustion.context_overflow',
+  ],
   groups: [
     '0X @anonymous&SILENT SILENT',
     '0Y this',

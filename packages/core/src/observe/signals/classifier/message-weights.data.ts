@@ -2,7 +2,15 @@ import type { WordTable } from './linear-classifier.ts'
 
 /** Word weights of short user messages. Trained by `node benchmarks/signals/weigh-words.ts`. Do not edit by hand. */
 export const MESSAGE_WEIGHTS: WordTable = {
-  classes: ['none', 'interaction.misalignment.correction', 'interaction.misalignment.rephrase', 'interaction.misalignment.clarification', 'interaction.disengagement.escalation', 'interaction.disengagement.quit', 'interaction.disengagement.negative_stance'],
+  classes: [
+    'none',
+    'interaction.misalignment.correction',
+    'interaction.misalignment.rephrase',
+    'interaction.misalignment.clarification',
+    'interaction.disengagement.escalation',
+    'interaction.disengagement.quit',
+    'interaction.disengagement.negative_stance',
+  ],
   groups: [
     '0Z this_$',
     '0a BAD&YOU my_question',
