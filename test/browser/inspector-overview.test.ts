@@ -39,6 +39,47 @@ describe('measureOverview', () => {
     expect(measureOverview(list).agents).toMatchObject([{ name: 'slow', requests: 2, failed: 1 }])
   })
 
+  it('does not blame a model for requests that never reached it', () => {
+    const list = [
+      request({ models: ['m'], attempts: 1 }),
+      request({ models: ['m'], state: 'error', status: 429, attempts: 0 }),
+      request({ models: ['m'], state: 'error', status: 503, attempts: 2 }),
+    ]
+    expect(measureOverview(list).models).toMatchObject([{ name: 'm', requests: 2, failed: 1 }])
+  })
+
+  it('measures share, failures and time of a variant over the same requests', () => {
+    const steps = (durationMs: number) => [{ upstream: 'a', kind: 'agent' as const, failed: false, durationMs }]
+    const list = [
+      request({ agents: ['a'], variants: { a: 'stable' }, steps: steps(10) }),
+      request({ agents: ['a'], variants: { a: 'stable' }, steps: steps(30) }),
+      request({ models: ['m'], variants: { m: 'canary' }, durationMs: 50, state: 'error' }),
+    ]
+    expect(measureOverview(list).variants).toEqual([
+      { target: 'a', shares: [{ name: 'stable', requests: 2, failed: 0, medianMs: 10 }] },
+      { target: 'm', shares: [{ name: 'canary', requests: 1, failed: 1, medianMs: 50 }] },
+    ])
+  })
+
+  it('adds up requests, tokens and cost of each tenant, without counting nested requests twice', () => {
+    const outer = request({ tenant: 'acme', agents: ['a'], durationMs: 5 })
+    const list = [
+      outer,
+      request({ tenant: 'acme', parent: outer.id, inputTokens: 4, outputTokens: 6, cost: 0.5, models: ['m'] }),
+      request({ tenant: 'other', state: 'error', status: 429, models: ['m'] }),
+      request({ models: ['m'] }),
+    ]
+    expect(measureOverview(list).tenants).toMatchObject([
+      { name: 'acme', requests: 1, failed: 0, tokens: 10, cost: 0.5 },
+      { name: 'other', requests: 1, failed: 1, tokens: 0, cost: 0 },
+    ])
+  })
+
+  it('counts requests by model over time where no agents answer', () => {
+    const [slice] = measureOverview([request({ models: ['m', 'fallback'], upstream: 'm' })]).slices
+    expect(slice).toMatchObject({ agents: {}, models: { m: 1 } })
+  })
+
   it('counts the tokens of a nested request for the agent that made it', () => {
     const outer = request({ agents: ['first', 'second'] })
     const list = [outer, request({ parent: outer.id, parentAgent: 'first', inputTokens: 4, outputTokens: 6 })]

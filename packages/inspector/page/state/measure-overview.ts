@@ -21,6 +21,8 @@ export interface Slice {
   costs: Readonly<Record<string, number>>
   /** Number of requests by agent. */
   agents: Readonly<Record<string, number>>
+  /** Number of requests by model, of those that no agent answered. */
+  models: Readonly<Record<string, number>>
   /** Mean conversation score, from 0 to 100. */
   score: number | undefined
 }
@@ -32,6 +34,14 @@ export interface NameRow {
   latency: Latency | undefined
   tokens: number
   cost: number
+}
+
+/** One version of an agent or model in the requests shown. */
+export interface VariantShare {
+  name: string
+  requests: number
+  failed: number
+  medianMs: number | undefined
 }
 
 export interface Overview {
@@ -46,7 +56,8 @@ export interface Overview {
   slices: Slice[]
   agents: NameRow[]
   models: NameRow[]
-  variants: { target: string; shares: { name: string; requests: number; failed: number }[] }[]
+  tenants: NameRow[]
+  variants: { target: string; shares: VariantShare[] }[]
   stages: [string, number][]
   signals: [string, number][]
   qualities: [string, number][]
@@ -76,6 +87,7 @@ export function measureOverview(list: readonly RequestSummary[]): Overview {
     slices: sliceUp(outer, billed),
     agents: agentRows(list),
     models: modelRows(list),
+    tenants: tenantRows(outer, billed),
     variants: variantShares(list),
     stages: tally(list, ({ stage }) => (stage === undefined ? [] : [stage])),
     signals: tally(list, ({ signals }) => signals),
@@ -142,6 +154,7 @@ function measureSlice(at: number, group: { outer: RequestSummary[]; billed: Requ
       cost ?? 0,
     ]),
     agents: Object.fromEntries(tally(outer, (request) => request.agents)),
+    models: Object.fromEntries(tally(outer, answeringModel)),
     score: scores.length === 0 ? undefined : scores.reduce((total, score) => total + score, 0) / scores.length,
   }
 }
@@ -205,9 +218,9 @@ function agentRows(list: readonly RequestSummary[]): NameRow[] {
 function modelRows(list: readonly RequestSummary[]): NameRow[] {
   const accounts = new Map<string, Account>()
   for (const request of list) {
-    if (request.agents.length > 0) continue
-    const name = request.upstream ?? modelsOf(request)[0]
-    if (name === undefined) continue
+    const [name] = answeringModel(request)
+    // What a limit, a filter or an open circuit refused has not reached the model.
+    if (name === undefined || (request.state === 'error' && request.attempts === 0)) continue
     const account = accountIn(accounts, name)
     account.requests += 1
     if (request.state === 'error') account.failed += 1
@@ -218,22 +231,51 @@ function modelRows(list: readonly RequestSummary[]): NameRow[] {
   return toRows(accounts)
 }
 
+/** The model that answered a request, or was to, if no agent did. */
+function answeringModel(request: RequestSummary): string[] {
+  return request.agents.length > 0
+    ? []
+    : [request.upstream ?? modelsOf(request)[0]].filter((name) => name !== undefined)
+}
+
+function tenantRows(outer: readonly RequestSummary[], billed: readonly RequestSummary[]): NameRow[] {
+  const accounts = new Map<string, Account>()
+  for (const { tenant, state, durationMs } of outer) {
+    if (tenant === undefined) continue
+    const account = accountIn(accounts, tenant)
+    account.requests += 1
+    if (state === 'error') account.failed += 1
+    if (durationMs !== undefined) account.durations.push(durationMs)
+  }
+  for (const request of billed) {
+    const account = accounts.get(request.tenant ?? '')
+    if (!account) continue
+    account.tokens += tokensOf(request)
+    account.cost += request.cost ?? 0
+  }
+  return toRows(accounts)
+}
+
 function variantShares(list: readonly RequestSummary[]): Overview['variants'] {
-  const targets = new Map<string, Map<string, { requests: number; failed: number }>>()
-  for (const { variants, state } of list) {
-    for (const [target, name] of Object.entries(variants)) {
-      const shares = targets.get(target) ?? new Map<string, { requests: number; failed: number }>()
-      const share = shares.get(name) ?? { requests: 0, failed: 0 }
-      share.requests += 1
-      if (state === 'error') share.failed += 1
-      shares.set(name, share)
-      targets.set(target, shares)
+  const targets = new Map<string, Map<string, Account>>()
+  for (const request of list) {
+    for (const [target, name] of Object.entries(request.variants)) {
+      const accounts = targets.get(target) ?? new Map<string, Account>()
+      targets.set(target, accounts)
+      const account = accountIn(accounts, name)
+      account.requests += 1
+      if (request.state === 'error') account.failed += 1
+      const took = request.steps.find(({ upstream }) => upstream === target)?.durationMs ?? request.durationMs
+      if (took !== undefined) account.durations.push(took)
     }
   }
-  return [...targets].map(([target, shares]) => ({
+  return [...targets].map(([target, accounts]) => ({
     target,
-    shares: [...shares]
-      .map(([name, share]) => ({ name, ...share }))
-      .sort((one, other) => other.requests - one.requests),
+    shares: toRows(accounts).map(({ name, requests, failed, latency }) => ({
+      name,
+      requests,
+      failed,
+      medianMs: latency?.p50,
+    })),
   }))
 }

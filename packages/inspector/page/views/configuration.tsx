@@ -26,6 +26,9 @@ export function Configuration() {
   )
 }
 
+/** A message of one clause has no full stop. */
+const asSentence = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`)
+
 function Warnings({ warnings }: { warnings: readonly ShownWarning[] }) {
   if (warnings.length === 0) return <p class="fine">No warnings.</p>
   return (
@@ -38,7 +41,7 @@ function Warnings({ warnings }: { warnings: readonly ShownWarning[] }) {
           <li key={`${warning.path}-${warning.message}`}>
             <Icon name="warning" />
             <span>
-              {warning.path && <code>{warning.path}</code>} {warning.message}
+              {warning.path && <code>{warning.path}</code>} {asSentence(warning.message)}
               {warning.use && (
                 <>
                   {' '}

@@ -21,7 +21,7 @@ interface NameTableProps {
   title: string
   rows: readonly NameRow[]
   /** The filter of the list that a name sets. */
-  filter: 'agent' | 'model'
+  filter: 'agent' | 'model' | 'text'
 }
 
 export function NameTable({ title, rows, filter }: NameTableProps) {
@@ -35,7 +35,7 @@ export function NameTable({ title, rows, filter }: NameTableProps) {
             <tr key={row.name}>
               <th scope="row">
                 <a class="drill" href={hrefOf('requests', undefined, writeFilters({ [filter]: row.name }))}>
-                  <NameChip name={row.name} kind={filter} />
+                  {filter === 'text' ? row.name : <NameChip name={row.name} kind={filter} />}
                 </a>
               </th>
               <td class="number">{formatCount(row.requests)}</td>

@@ -43,6 +43,8 @@ export function Overview() {
       <div class="tables">
         <NameTable title="By agent" rows={measured.agents} filter="agent" />
         <NameTable title="By model" rows={measured.models} filter="model" />
+        {/* The totals are those of an only tenant. */}
+        {measured.tenants.length > 1 && <NameTable title="By tenant" rows={measured.tenants} filter="text" />}
         <HealthTable />
         <Variants targets={measured.variants} />
         <Tally title="Signals" counts={measured.signals} kind="signal" />
@@ -85,6 +87,10 @@ function Totals({ measured }: { measured: Measured }) {
 function Charts({ measured }: { measured: Measured }) {
   const { slices, latency } = measured
   const times = slices.map(({ at }) => at)
+  const answering =
+    measured.agents.length > 0
+      ? { title: 'Agents', rows: measured.agents, of: ({ agents }: Slice) => agents }
+      : { title: 'Models', rows: measured.models, of: ({ models }: Slice) => models }
   const of = (pick: (slice: (typeof slices)[number]) => number | undefined) => slices.map(pick)
   return (
     <div class="charts">
@@ -129,11 +135,11 @@ function Charts({ measured }: { measured: Measured }) {
         series={seriesOf(slices, ({ costs }) => costs)}
       />
       <StackedBars
-        title="Agents"
-        summary={`Requests by agent: ${measured.agents.map(({ name, requests: count }) => `${name} ${count}`).join(', ')}`}
+        title={answering.title}
+        summary={`Requests: ${answering.rows.map(({ name, requests: count }) => `${name} ${count}`).join(', ')}`}
         times={times}
         format={formatWhole}
-        series={seriesOf(slices, ({ agents }) => agents)}
+        series={seriesOf(slices, answering.of)}
       />
     </div>
   )

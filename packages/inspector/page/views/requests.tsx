@@ -156,7 +156,8 @@ function questionOf({ question, parent }: RequestSummary): string | undefined {
 
 /** The agents or the model, and below it what was asked where there is no column for it. */
 function RowMain({ request, asked, who, question }: RowMainProps) {
-  const { agents, parallel, signals } = request
+  const { agents, parallel, signals, steps, state } = request
+  const failed = new Set(state === 'success' ? steps.filter((step) => step.failed).map(({ upstream }) => upstream) : [])
   const concerns = signals.filter((type) => toneOfSignal(type) === 'bad').map(nameSignal)
   return (
     <span class="row-main">
@@ -167,9 +168,10 @@ function RowMain({ request, asked, who, question }: RowMainProps) {
           </span>
         )}
         {who.map((name, index) => (
-          <span key={name} class="hop">
+          <span key={name} class="hop" data-failed={failed.has(name)}>
             {index > 0 && <i aria-hidden="true">{parallel ? '+' : '→'}</i>}
             <NameChip name={name} kind={agents.length > 0 ? 'agent' : 'model'} />
+            {failed.has(name) && <span class="hidden">failed</span>}
           </span>
         ))}
         {concerns.length > 0 && (

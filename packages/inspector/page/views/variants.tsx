@@ -1,7 +1,7 @@
 import { NameChip } from '../parts/badges.tsx'
 import { formatCount, formatMs, formatShare } from '../parts/format-values.ts'
 import { TableHead } from '../parts/table-head.tsx'
-import type { Overview } from '../state/measure-overview.ts'
+import type { Overview, VariantShare } from '../state/measure-overview.ts'
 import { type VariantRow, variants } from '../state/requests.ts'
 import { Card } from './overview-tables.tsx'
 
@@ -12,13 +12,7 @@ const STATES: Readonly<Record<string, string>> = {
   shadow: 'shadow',
 }
 
-interface Share {
-  name: string
-  requests: number
-  failed: number
-}
-
-/** Share of each version in the requests shown, beside how the engine has it now. */
+/** State and weight of each version now, beside its share, failures and time in the requests shown. */
 export function Variants({ targets }: { targets: Overview['variants'] }) {
   const states = variants.value
   const names = [...new Set([...targets.map(({ target }) => target), ...states.map(({ target }) => target)])]
@@ -37,7 +31,7 @@ export function Variants({ targets }: { targets: Overview['variants'] }) {
   )
 }
 
-function Target({ target, shares, states }: { target: string; shares: Share[]; states: VariantRow[] }) {
+function Target({ target, shares, states }: { target: string; shares: VariantShare[]; states: VariantRow[] }) {
   const total = shares.reduce((sum, { requests }) => sum + requests, 0)
   const rows = [...new Set([...states.map(({ variant }) => variant), ...shares.map(({ name }) => name)])].sort()
   return (
@@ -50,7 +44,7 @@ function Target({ target, shares, states }: { target: string; shares: Share[]; s
         })}
       </div>
       <table>
-        <TableHead texts={['Version', 'State']} numbers={['Share', 'Failed', 'Mean']} />
+        <TableHead texts={['Version', 'Now']} numbers={['Weight', 'Share', 'Failed', 'Median']} />
         <tbody>
           {rows.map((name, index) => (
             <VariantLine
@@ -75,7 +69,7 @@ interface Line {
   index: number
   name: string
   total: number
-  share: Share | undefined
+  share: VariantShare | undefined
   state: VariantRow | undefined
 }
 
@@ -93,6 +87,7 @@ function VariantLine({ index, name, total, share, state }: Line) {
           {STATES[state?.status ?? ''] ?? 'gone'}
         </span>
       </td>
+      <td class="number">{weighs(state) ? `${state.weight}%` : '–'}</td>
       <td class="number">
         {compared
           ? `${formatCount(compared.compared)} compared, ${formatShare(compared.similarity)} alike`
@@ -101,7 +96,11 @@ function VariantLine({ index, name, total, share, state }: Line) {
             : formatShare(requests / total)}
       </td>
       <td class="number">{requests === 0 ? '–' : formatShare((share?.failed ?? 0) / requests)}</td>
-      <td class="number">{state?.latencyMs === undefined ? '–' : formatMs(state.latencyMs)}</td>
+      <td class="number">{formatMs(share?.medianMs)}</td>
     </tr>
   )
 }
+
+/** A version that is rolled back or only gets copies has no weight. */
+const weighs = (state: VariantRow | undefined): state is VariantRow =>
+  state?.status === 'stable' || state?.status === 'active'
