@@ -157,6 +157,7 @@ export type TurnTool =
       cache?: CacheMarker
       raw?: RawFields
     }
+  /** `format` is in the flat form of the responses API. */
   | { kind: 'custom'; name: string; description?: string; format?: JsonObject; raw?: RawFields }
   | { kind: 'foreign'; dialect: Dialect; type: string; value: JsonObject }
 
@@ -227,6 +228,7 @@ export interface Turn {
   background?: boolean
   previousResponseId?: string
   promptCacheKey?: string
+  promptCacheRetention?: string
   safetyIdentifier?: string
   truncation?: string
   include?: string[]

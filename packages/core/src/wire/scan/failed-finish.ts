@@ -3,7 +3,14 @@ import type { Finish, WireError } from '../../contract/wire/reply.ts'
 import { isJsonObject } from '../shape/is-json-object.ts'
 
 /** Finish reasons by which providers report that the model failed. */
-const FAILED = new Set(['error', 'network_error', 'MALFORMED_FUNCTION_CALL', 'UNEXPECTED_TOOL_CALL'])
+const FAILED = new Set([
+  'error',
+  'network_error',
+  'MALFORMED_FUNCTION_CALL',
+  'UNEXPECTED_TOOL_CALL',
+  'MALFORMED_RESPONSE',
+  'MISSING_THOUGHT_SIGNATURE',
+])
 
 /**
  * The error of a complete chat completions or Gemini answer whose model failed. What it wrote before that is not the

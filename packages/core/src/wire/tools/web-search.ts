@@ -3,7 +3,7 @@ import { isJsonObject } from '../shape/is-json-object.ts'
 
 /** Whether a tool is a provider's hosted web search, in any version. */
 export function isWebSearch(tool: TurnTool): boolean {
-  return tool.kind === 'foreign' && /^web_search(_preview)?(_\d.*)?$/.test(tool.type)
+  return tool.kind === 'foreign' && /^(?:web_search(_preview)?(_\d.*)?|googleSearch)$/.test(tool.type)
 }
 
 /** Converts `web_search_options` of a chat completion to a hosted tool, as in other APIs. */

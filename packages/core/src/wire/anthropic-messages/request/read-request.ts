@@ -72,7 +72,8 @@ function readThinking(body: JsonObject, extras: JsonObject): ReasoningOptions | 
   if (thinking === undefined) return undefined
   const others = unknownFields(thinking, THINKING_FIELDS)
   if (others !== undefined) extras['thinking'] = others
-  if (thinking['type'] === 'disabled') return { mode: 'off' }
+  // "between_tools" turns off all thinking that another model would do.
+  if (thinking['type'] === 'disabled' || thinking['type'] === 'between_tools') return { mode: 'off' }
   const include = thinking['display'] === 'omitted' ? false : undefined
   const budgetTokens = readCount(thinking, 'budget_tokens', 'thinking.budget_tokens')
   return dropUndefined({ mode: 'on' as const, budgetTokens, include })

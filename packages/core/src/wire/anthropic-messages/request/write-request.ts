@@ -120,6 +120,7 @@ function listLosses(state: WriteState): void {
     ['audio', turn.audio !== undefined],
     ['store', turn.store === true],
     ['prompt_cache_key', turn.promptCacheKey !== undefined],
+    ['prompt_cache_retention', turn.promptCacheRetention !== undefined],
     ['metadata', Object.keys(turn.metadata ?? {}).some((key) => key !== 'user_id')],
     ['background', turn.background === true],
     ['truncation', turn.truncation === 'auto'],

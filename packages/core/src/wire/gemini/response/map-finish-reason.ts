@@ -16,6 +16,9 @@ const REASONS: ReadonlyMap<string, FinishReason> = new Map([
   ['MODEL_ARMOR', 'content-filter'],
   ['MALFORMED_FUNCTION_CALL', 'error'],
   ['UNEXPECTED_TOOL_CALL', 'error'],
+  ['MALFORMED_RESPONSE', 'error'],
+  ['MISSING_THOUGHT_SIGNATURE', 'error'],
+  ['TOO_MANY_TOOL_CALLS', 'length'],
 ])
 
 /** Maps a candidate's `finishReason`. Gemini reports STOP also when the model calls functions. */

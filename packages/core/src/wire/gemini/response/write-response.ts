@@ -8,6 +8,7 @@ import { fitToolNames, GEMINI_NAMES } from '../../tools/fit-tool-names.ts'
 import { type PartOptions, writePart } from '../content/write-parts.ts'
 import { writeUsage } from './convert-usage.ts'
 import { writeFinish } from './map-finish-reason.ts'
+import { type CitedText, writeGrounding } from './write-grounding.ts'
 import { writeProof } from './write-proof.ts'
 
 function writeAnswerPart(part: TurnPart, options: PartOptions): JsonObject[] {
@@ -21,9 +22,23 @@ function writeAnswerPart(part: TurnPart, options: PartOptions): JsonObject[] {
 }
 
 function writeCandidate(choice: ReplyChoice, options: PartOptions): JsonObject {
-  const parts = choice.parts.flatMap((part) => writeAnswerPart(part, options))
+  const parts: JsonObject[] = []
+  const cited: CitedText[] = []
+  for (const part of choice.parts) {
+    if (part.type === 'text' && part.citations !== undefined)
+      cited.push({ text: part.text, citations: part.citations, partIndex: parts.length })
+    parts.push(...writeAnswerPart(part, options))
+  }
+  if (choice.logprobs !== undefined && options.source !== 'gemini')
+    options.losses.push({ field: 'logprobs', reason: 'written in the form of another API' })
   const own = choice.raw?.dialect === 'gemini' ? choice.raw.fields : {}
-  return { content: { role: 'model', parts }, finishReason: writeFinish(choice.finish), index: choice.index, ...own }
+  return dropUndefined({
+    content: { role: 'model', parts },
+    finishReason: writeFinish(choice.finish),
+    index: choice.index,
+    groundingMetadata: writeGrounding(cited),
+    ...own,
+  })
 }
 
 /** Writes a reply as a GenerateContentResponse. */

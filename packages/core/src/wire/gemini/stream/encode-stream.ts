@@ -9,6 +9,7 @@ import { writeCall } from '../content/write-parts.ts'
 import { writeUsage } from '../response/convert-usage.ts'
 import { writeFinish } from '../response/map-finish-reason.ts'
 import { writeErrorEvent } from '../response/write-error.ts'
+import { type CitedText, writeGrounding } from '../response/write-grounding.ts'
 import { writeProof } from '../response/write-proof.ts'
 
 export interface EncoderState {
@@ -20,6 +21,8 @@ export interface EncoderState {
   /** Calls in progress by choice and block: this API has no partial calls. */
   calls: ReadonlyMap<string, ToolCallPart>
   finishes: ReadonlyMap<number, Finish>
+  /** The text of each choice, with its sources and where its last block begins. */
+  said: ReadonlyMap<number, CitedText & { blockStart: number }>
 }
 
 type Step = readonly [EncoderState, readonly WireEvent[]]
@@ -47,11 +50,15 @@ function endCall(state: EncoderState, part: Extract<StreamPart, { type: 'tool-ca
 
 function endReply(state: EncoderState): Step {
   const finishes: [number, Finish][] = state.finishes.size === 0 ? [[0, { unified: 'stop' }]] : [...state.finishes]
-  const candidates = finishes.map(([index, finish]) => ({
-    content: { role: 'model', parts: [{ text: '' }] },
-    finishReason: writeFinish(finish),
-    index,
-  }))
+  const candidates = finishes.map(([index, finish]) => {
+    const said = state.said.get(index)
+    return dropUndefined({
+      content: { role: 'model', parts: [{ text: '' }] },
+      finishReason: writeFinish(finish),
+      index,
+      groundingMetadata: said && writeGrounding([said]),
+    })
+  })
   const usageMetadata = state.usage && writeUsage(state.usage)
   return [{ ...state, phase: 'ended' }, [writeChunk(state, dropUndefined({ candidates, usageMetadata }))]]
 }
@@ -70,7 +77,26 @@ function encodeCall(state: EncoderState, part: StreamPart): Step {
   return [{ ...state, calls }, []]
 }
 
-function encodeContent(state: EncoderState, part: StreamPart): Step {
+const SILENT = { text: '', citations: [], blockStart: 0 }
+
+/** Keeps what is said, because the sources of a text refer to places in it and come at the end. */
+function keepSaid(state: EncoderState, part: StreamPart): EncoderState {
+  const index = choiceOf(part)
+  const said = state.said.get(index) ?? SILENT
+  const keep = (changes: Partial<typeof said>) => ({
+    ...state,
+    said: new Map([...state.said, [index, { ...said, ...changes }]]),
+  })
+  if (part.type === 'text-start') return keep({ blockStart: said.text.length })
+  if (part.type === 'text-delta') return keep({ text: said.text + part.text })
+  if (part.type !== 'text-citation') return state
+  const { start = 0, end = said.text.length - said.blockStart } = part.citation
+  const moved = { ...part.citation, start: said.blockStart + start, end: said.blockStart + end }
+  return keep({ citations: [...said.citations, moved] })
+}
+
+function encodeContent(before: EncoderState, part: StreamPart): Step {
+  const state = keepSaid(before, part)
   const index = choiceOf(part)
   switch (part.type) {
     case 'text-delta':
@@ -110,6 +136,7 @@ export const streamEncoder: StreamEncoder<EncoderState> = {
     usage: undefined,
     calls: new Map(),
     finishes: new Map(),
+    said: new Map(),
   }),
   encode(state, part) {
     if (state.phase === 'ended') return [state, []]

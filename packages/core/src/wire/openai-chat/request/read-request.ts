@@ -164,6 +164,7 @@ function readIdentity(body: JsonObject, extras: JsonObject) {
     serviceTier: readString(body, 'service_tier'),
     store: readBoolean(body, 'store'),
     promptCacheKey: readString(body, 'prompt_cache_key'),
+    promptCacheRetention: readString(body, 'prompt_cache_retention'),
     safetyIdentifier: readString(body, 'safety_identifier'),
   }
 }

@@ -51,8 +51,15 @@ function readCustomTool(custom: JsonObject, path: string): TurnTool {
     kind: 'custom' as const,
     name: requireString(custom, 'name', `${path}.name`),
     description: readString(custom, 'description', `${path}.description`),
-    format: readObject(custom, 'format', `${path}.format`),
+    format: flattenFormat(readObject(custom, 'format', `${path}.format`)),
   })
+}
+
+/** The grammar of a free-text tool is nested here. */
+function flattenFormat(format: JsonObject | undefined): JsonObject | undefined {
+  if (!isJsonObject(format?.['grammar'])) return format
+  const { grammar, ...rest } = format
+  return { ...rest, ...(grammar as JsonObject) }
 }
 
 export function readToolChoice(value: JsonValue | undefined): ToolChoice | undefined {

@@ -33,5 +33,6 @@ export const REQUEST_FIELDS: ReadonlySet<string> = new Set([
   'service_tier',
   'store',
   'prompt_cache_key',
+  'prompt_cache_retention',
   'safety_identifier',
 ])

@@ -205,6 +205,7 @@ function writeOpenAiFields(state: WriteState): JsonObject {
     metadata: turn.metadata,
     store: turn.store,
     prompt_cache_key: turn.promptCacheKey,
+    prompt_cache_retention: turn.promptCacheRetention,
     safety_identifier: turn.safetyIdentifier,
   })
   if (state.isNative || state.context.rules?.openAiFields !== false) return fields

@@ -59,8 +59,14 @@ function asObjectSchema(schema: JsonObject | undefined): JsonObject | undefined 
 /** Only OpenAI has free-text tools. For other clients' tools a function is used instead. */
 function writeCustomTool(tool: Extract<TurnTool, { kind: 'custom' }>, options: ToolOptions): JsonObject {
   const { name, description, format } = tool
-  if (options.isNative) return { type: 'custom', custom: dropUndefined({ name, description, format }) }
+  if (options.isNative)
+    return { type: 'custom', custom: dropUndefined({ name, description, format: format && nestFormat(format) }) }
   return { type: 'function', function: dropUndefined({ name, description, parameters: CUSTOM_TOOL_PARAMETERS }) }
+}
+
+function nestFormat(format: JsonObject): JsonObject {
+  const { type, ...grammar } = format
+  return type === 'grammar' ? { type, grammar } : format
 }
 
 export function writeToolChoice(

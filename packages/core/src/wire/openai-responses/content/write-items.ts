@@ -150,7 +150,8 @@ export function writeItems(message: TurnMessage, options: ItemOptions): JsonObje
   if (message.name !== undefined) {
     options.losses.push({ field: 'messages.name', reason: 'messages have no name in the responses API' })
   }
-  if (message.parts.length === 0) return [writeMessageItem(message, [], options)]
+  // The API refuses an empty list of content.
+  if (message.parts.length === 0) return options.source === 'responses' ? [writeMessageItem(message, [], options)] : []
   return groupParts(message.parts)
     .map((parts) => writeGroup(message, parts, options))
     .filter((item) => item !== undefined)

@@ -8,6 +8,7 @@ import type { RuleState } from '../../fit/rule-state.ts'
 import { fitEffort } from '../../reasoning/reasoning-effort.ts'
 import { unmarkSignature } from '../../reasoning/signature-mark.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
+import { LOGPROBS_INCLUDE } from './read-request.ts'
 
 interface ResponsesRuleState extends RuleState {
   isWritten: boolean
@@ -34,7 +35,7 @@ function fitReasoning({ body, rules, losses, isWritten }: ResponsesRuleState): v
   losses.push({ field: 'reasoning.effort', reason: fitted ? `the model knows ${fitted} instead` : 'no such effort' })
 }
 
-function removeFields({ body, rules, losses }: RuleState): void {
+function removeFields({ body, rules, losses, isWritten }: ResponsesRuleState): void {
   const isOff = isJsonObject(body.reasoning) && body.reasoning.effort === 'none'
   for (const field of rules.removedFields ?? []) {
     if (!Object.hasOwn(body, field) || !isSet(body[field])) continue
@@ -42,6 +43,12 @@ function removeFields({ body, rules, losses }: RuleState): void {
     delete body[field]
     losses.push({ field, reason: 'the model does not take it' })
   }
+  // Models without log probabilities refuse to include them, too.
+  const hasLogprobs = rules.removedFields?.includes('top_logprobs') !== true
+  if (hasLogprobs || !isWritten || isOff || !Array.isArray(body.include)) return
+  const include = body.include.filter((field) => field !== LOGPROBS_INCLUDE)
+  if (include.length > 0) body.include = include
+  else delete body.include
 }
 
 /** OpenAI refuses reasoning items that it did not create. Those of other providers carry our mark. */

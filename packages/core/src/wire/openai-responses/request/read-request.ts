@@ -21,7 +21,7 @@ import { readTools } from './read-tools.ts'
 
 const KNOWN = new Set(
   `model input instructions tools tool_choice parallel_tool_calls text reasoning max_output_tokens temperature top_p
-  top_logprobs stream user metadata service_tier store background previous_response_id prompt_cache_key
+  top_logprobs stream user metadata service_tier store background previous_response_id prompt_cache_key prompt_cache_retention
   safety_identifier truncation include modalities audio`.split(/\s+/),
 )
 const EFFORTS = new Set(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'])
@@ -123,6 +123,7 @@ export function readRequest(body: JsonObject, _context: WireContext): Turn {
     background: readBoolean(body, 'background'),
     previousResponseId: readString(body, 'previous_response_id'),
     promptCacheKey: readString(body, 'prompt_cache_key'),
+    promptCacheRetention: readString(body, 'prompt_cache_retention'),
     safetyIdentifier: readString(body, 'safety_identifier'),
     truncation: readString(body, 'truncation'),
     include,

@@ -110,6 +110,7 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
     background: turn.background,
     previous_response_id: turn.previousResponseId,
     prompt_cache_key: turn.promptCacheKey,
+    prompt_cache_retention: turn.promptCacheRetention,
     safety_identifier: turn.safetyIdentifier,
     truncation: turn.truncation,
     include: writeInclude(turn),
