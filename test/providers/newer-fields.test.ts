@@ -64,7 +64,8 @@ async function ask({ client, api, body, answer = ANSWERS[api], stream = false }:
   const path = PATHS[client](model, stream)
   const text = JSON.stringify(client === 'gemini' ? body : { model, ...body })
   const answered = await plano.fetch(path, { method: 'POST', body: text })
-  return { status: answered.status, sent, text: await answered.text() }
+  const losses = answered.headers.get('x-plano-losses')
+  return { status: answered.status, sent, losses, text: await answered.text() }
 }
 
 const HELLO = [{ role: 'user', content: 'hello' }]
@@ -112,6 +113,17 @@ it.each([
   const { sent } = await ask({ client: 'messages', api, body })
   expect(sent).toMatchObject(expected)
   expect(sent['additionalModelRequestFields']).toBeUndefined()
+})
+
+it.each([
+  ['chat', 'tools.web_search.max_uses,tools.web_search.allowed_domains'],
+  ['responses', 'tools.web_search.max_uses'],
+  ['gemini', 'tools.web_search.max_uses,tools.web_search.allowed_domains,tools.web_search.user_location'],
+] as const)('settings of a web search that %s lacks are listed', async (api, losses) => {
+  const user_location = { type: 'approximate', country: 'NO' }
+  const search = { type: 'web_search_20250305', name: 'web_search', max_uses: 2, allowed_domains: ['a.com'] }
+  const body = { max_tokens: 9, messages: HELLO, tools: [{ ...search, user_location }] }
+  expect((await ask({ client: 'messages', api, body })).losses).toBe(losses)
 })
 
 describe('Google’s search of a Gemini client', () => {

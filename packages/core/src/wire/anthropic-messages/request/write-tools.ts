@@ -7,6 +7,7 @@ import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { mergeRaw } from '../../shape/merge-raw.ts'
 import { CUSTOM_TOOL_PARAMETERS } from '../../tools/custom-tool.ts'
 import { SCHEMA_TOOL } from '../../tools/schema-tool.ts'
+import { listSearchLosses } from '../../tools/web-search.ts'
 import { sanitiseSchema } from './sanitise-schema.ts'
 import { writeWebSearch } from './write-web-search.ts'
 
@@ -43,7 +44,7 @@ function asObjectSchema(schema: JsonObject | undefined): JsonObject {
 }
 
 function writeTool(tool: TurnTool, index: number, options: ToolOptions): JsonObject {
-  if (tool.kind === 'foreign') return writeForeignTool(tool, index)
+  if (tool.kind === 'foreign') return writeForeignTool(tool, index, options.losses)
   const { name, description } = tool
   if (tool.kind === 'custom') {
     if (tool.format !== undefined)
@@ -72,9 +73,10 @@ function fitSchema(
   return { input_schema: schema }
 }
 
-function writeForeignTool(tool: Extract<TurnTool, { kind: 'foreign' }>, index: number): JsonObject {
+function writeForeignTool(tool: Extract<TurnTool, { kind: 'foreign' }>, index: number, losses: Loss[]): JsonObject {
   if (tool.dialect === 'messages') return { ...tool.value }
   const search = writeWebSearch(tool)
+  listSearchLosses(tool, ['user_location', 'filters'], losses)
   if (search !== undefined) return search
   const param = `tools[${index}]`
   throw new PlanoError(

@@ -6,6 +6,7 @@ import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { CUSTOM_TOOL_PARAMETERS } from '../../tools/custom-tool.ts'
 import type { ToolNames } from '../../tools/fit-tool-names.ts'
 import { SCHEMA_TOOL, schemaForTool } from '../../tools/schema-tool.ts'
+import { listSearchLosses } from '../../tools/web-search.ts'
 import { convertSchema } from '../schema/convert-schema.ts'
 
 export interface ToolOptions {
@@ -97,8 +98,10 @@ export function writeToolFields(turn: Turn, context: WireContext, options: ToolO
   const declarations: JsonObject[] = []
   const hosted: JsonObject[] = []
   declared.forEach((tool, index) => {
-    if (tool.kind === 'foreign') hosted.push(writeForeign(tool, index))
-    else declarations.push(writeDeclaration(tool, `tools[${index}]`, options))
+    if (tool.kind === 'foreign') {
+      hosted.push(writeForeign(tool, index))
+      if (tool.dialect !== 'gemini') listSearchLosses(tool, [], options.losses)
+    } else declarations.push(writeDeclaration(tool, `tools[${index}]`, options))
   })
   if (forced) {
     const parameters = fitSchema(forced.schema, 'response_format.schema', options.losses)

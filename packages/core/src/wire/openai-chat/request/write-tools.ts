@@ -6,7 +6,7 @@ import { recordLoss } from '../../fit/record-loss.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { mergeRaw } from '../../shape/merge-raw.ts'
 import { CUSTOM_TOOL_PARAMETERS } from '../../tools/custom-tool.ts'
-import { isWebSearch } from '../../tools/web-search.ts'
+import { isWebSearch, listSearchLosses } from '../../tools/web-search.ts'
 
 export interface ToolOptions {
   isNative: boolean
@@ -24,7 +24,9 @@ export function writeTools(tools: readonly TurnTool[], options: ToolOptions): Js
     }
     if (tool.dialect === 'chat') return [tool.value]
     // In this API, web search is a request field.
-    return isWebSearch(tool) ? [] : refuseTool(tool.type, `tools[${index}]`)
+    if (!isWebSearch(tool)) return refuseTool(tool.type, `tools[${index}]`)
+    listSearchLosses(tool, ['user_location', 'search_context_size'], options.losses)
+    return []
   })
 }
 

@@ -3,7 +3,7 @@ import type { Loss } from '../../../contract/wire/grammar.ts'
 import type { ToolChoice, TurnTool } from '../../../contract/wire/turn.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
-import { isWebSearch } from '../../tools/web-search.ts'
+import { isWebSearch, listSearchLosses } from '../../tools/web-search.ts'
 
 /** The namespace of a tool, if the client used the responses API. */
 export function namespaceOf(tool: TurnTool): JsonObject | undefined {
@@ -54,8 +54,10 @@ export function writeTools(
     if (tool.kind === 'foreign') {
       open = undefined
       if (tool.dialect === 'responses') written.push(tool.value)
-      else if (isWebSearch(tool)) written.push(writeWebSearch(tool.value))
-      else losses.push({ field: `tools.${tool.type}`, reason: `only ${tool.dialect} runs this tool` })
+      else if (isWebSearch(tool)) {
+        listSearchLosses(tool, ['user_location', 'search_context_size', 'allowed_domains'], losses)
+        written.push(writeWebSearch(tool.value))
+      } else losses.push({ field: `tools.${tool.type}`, reason: `only ${tool.dialect} runs this tool` })
       continue
     }
     const namespace = namespaceOf(tool)
