@@ -38,6 +38,54 @@ function recordMetrics() {
   }
 }
 
+describe('metrics of tenants', () => {
+  it('count requests, tokens and cost of each, agents’ own model calls once, up to maxNames tenants', async () => {
+    provider = await createScriptedProvider({
+      script: () => ({ text: 'x', usage: { inputTokens: 10, outputTokens: 4 } }),
+    })
+    const helper: AgentFunction = async (turn) => {
+      const body = JSON.stringify({ model: 'openai/gpt-4o-mini', messages: turn.messages })
+      return turn.fetch('/v1/chat/completions', { method: 'POST', body })
+    }
+    const config: PlanoConfigInput = {
+      ...models(),
+      agents: [{ id: 'helper', run: helper }],
+      listeners: [{ type: 'agent', name: 'desk', agents: [{ id: 'helper', description: 'Helps' }] }],
+      limits: [{ name: 'one', per: 'tenant', requests: 2, window: '1d' }],
+    }
+    const plano = await createPlano(config, { telemetry: { prometheus: true, tenants: true, maxNames: 2 } })
+    const asks = (tenant: string | undefined, model: string) =>
+      plano.fetch('/v1/chat/completions', { method: 'POST', body: JSON.stringify(ask(model)), context: { tenant } })
+    for (const tenant of ['acme', 'acme', 'acme', 'beta', 'gamma', undefined])
+      await (await asks(tenant, 'openai/gpt-4o-mini')).text()
+    await (await asks('beta', 'desk')).text()
+    const found = readExposition(await (await plano.fetch('/metrics')).text())
+    await plano.close()
+    const of = (name: string) =>
+      (found.get(name)?.samples ?? []).map(({ labels: { tenant, type, status_class }, value }) => {
+        const label = type ?? status_class
+        return label === undefined ? [tenant, value] : [tenant, label, value]
+      })
+    expect(of('plano_tenant_requests_total')).toEqual([
+      ['acme', '2xx', 2],
+      ['acme', '4xx', 1],
+      ['beta', '2xx', 2],
+      ['other', '2xx', 1],
+    ])
+    expect(of('plano_tenant_tokens_total')).toEqual([
+      ['acme', 'input', 20],
+      ['acme', 'output', 8],
+      ['beta', 'input', 20],
+      ['beta', 'output', 8],
+      ['other', 'input', 10],
+      ['other', 'output', 4],
+    ])
+    const price = (10 * 0.15 + 4 * 0.6) / 1e6
+    for (const [index, times] of [2, 2, 1].entries())
+      expect(Number(of('plano_tenant_cost_usd_total')[index]?.[1])).toBeCloseTo(times * price, 12)
+  })
+})
+
 describe('metrics', () => {
   it('count tokens, calls, decisions, signals and cost through the API', async () => {
     provider = await createScriptedProvider({

@@ -18,7 +18,12 @@ export interface TelemetryOptions {
   conventions?: ConventionVersion
   /** Serves GET /metrics in Prometheus' text format. Default false. */
   prometheus?: boolean
-  /** Number of upstreams, models and filters with their own metric label; further ones become "other". Default 100. */
+  /** Counts requests, tokens and cost of each tenant, too. Default false. */
+  tenants?: boolean
+  /**
+   * Number of upstreams, models, filters and tenants with their own metric label; further ones become "other". Default
+   * 100.
+   */
   maxNames?: number
 }
 
@@ -51,7 +56,7 @@ export function createTelemetry(options: TelemetryOptions, current: AsyncContext
   const tools = { tracer, ownsTracer: options.tracerProvider !== undefined, names, current, meters }
   return {
     meters,
-    measureEvent: createEventMeasure(meters, names),
+    measureEvent: createEventMeasure(meters, names, options.tenants === true),
     watchUpstreams: (read) => watchUpstreams(meters, read),
     openTracing: (wanted) => openExchangeTracing(tools, wanted),
   }

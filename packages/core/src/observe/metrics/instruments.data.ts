@@ -190,6 +190,9 @@ export const INSTRUMENTS = {
     buckets: FAST_SECONDS,
   },
   'plano.cost': { kind: 'counter', unit: 'USD', description: 'Cost of answers whose price is known.' },
+  'plano.tenant.requests': { kind: 'counter', unit: '{request}', description: 'Settled requests of a tenant.' },
+  'plano.tenant.tokens': { kind: 'counter', unit: '{token}', description: 'Tokens of models that a tenant used.' },
+  'plano.tenant.cost': { kind: 'counter', unit: 'USD', description: 'Cost of a tenant, as far as prices are known.' },
   'plano.response_cache': {
     kind: 'counter',
     unit: '{request}',

@@ -16,8 +16,12 @@ import type { MetricLabels } from './kept-series.ts'
 import type { Meters } from './meters.ts'
 import { labelVariant } from './watch-upstreams.ts'
 
-/** Records metrics of events. */
-export function createEventMeasure(meters: Meters, names: AttributeNames): (event: PlanoEvent) => void {
+/** Records metrics of events, with `byTenant` also those of each tenant. */
+export function createEventMeasure(
+  meters: Meters,
+  names: AttributeNames,
+  byTenant = false,
+): (event: PlanoEvent) => void {
   return (event) => {
     // Labels are only created if metrics are recorded.
     if (!meters.isOn) return undefined
@@ -26,6 +30,7 @@ export function createEventMeasure(meters: Meters, names: AttributeNames): (even
         return measureActive(meters, event, 1)
       case 'response':
         measureActive(meters, event, -1)
+        if (byTenant) measureTenant(meters, event)
         return measureResponse(meters, event, names)
       case 'decision':
         return measureDecision(meters, event)
@@ -68,8 +73,7 @@ function measureActive(meters: Meters, event: RequestEvent | ResponseEvent, chan
 
 function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeNames): void {
   const labels = { dialect: event.dialect ?? 'unknown', outcome: event.outcome }
-  const status = `${Math.floor(event.status / 100)}xx`
-  meters.measure('plano.requests', 1, { ...labels, status_class: status })
+  meters.measure('plano.requests', 1, { ...labels, status_class: statusClass(event) })
   meters.measure('plano.request.duration', event.durationMs / 1000, labels)
   if (event.listener !== undefined && names.workflow !== undefined) {
     const workflow = { [names.workflow]: meters.label('listener', event.listener), ...errorLabel(event.error?.code) }
@@ -87,6 +91,22 @@ function measureResponse(meters: Meters, event: ResponseEvent, names: AttributeN
   if (!event.usage || event.listener !== undefined) return
   for (const share of event.shares ?? [{ model: event.upstream, usage: event.usage }])
     measureTokens(meters, names, { dialect: event.dialect, share })
+}
+
+const statusClass = ({ status }: ResponseEvent): string => `${Math.floor(status / 100)}xx`
+
+/** A request that an agent made within another is not one of the tenant's, but its tokens and cost are. */
+function measureTenant(meters: Meters, event: ResponseEvent): void {
+  if (event.tenant === undefined) return
+  const tenant = meters.label('tenant', event.tenant)
+  if (event.parent === undefined)
+    meters.measure('plano.tenant.requests', 1, { tenant, status_class: statusClass(event) })
+  if (event.cost !== undefined) meters.measure('plano.tenant.cost', event.cost, { tenant })
+  if (!event.usage || event.listener !== undefined || event.cache === 'hit' || event.cache === 'joined') return
+  for (const { usage } of event.shares ?? [{ usage: event.usage }]) {
+    meters.measure('plano.tenant.tokens', usage.inputTokens, { tenant, type: 'input' })
+    meters.measure('plano.tenant.tokens', usage.outputTokens, { tenant, type: 'output' })
+  }
 }
 
 /** Records a tool, as observed here: requested in an answer, with its result in a later request. */
