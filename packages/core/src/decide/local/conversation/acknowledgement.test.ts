@@ -12,6 +12,10 @@ describe('dropAcknowledgement', () => {
     ['👍', ''],
     ['make it two', 'make it two'],
     ['in Paris, please', 'in Paris, please'],
+    ['This is useless! Let me talk to a human now', 'Let me talk to a human now'],
+    ['Forget it. I want a refund', 'I want a refund'],
+    ['That was terrible. Send it back', 'Send it back'],
+    ['Forget the hotel', 'Forget the hotel'],
   ])('%j leaves %j', (text, rest) => {
     expect(dropAcknowledgement(text)).toBe(rest)
   })

@@ -1,4 +1,4 @@
-/** Words of agreement, thanks, praise and farewell, and connecting words. A message of only these requests nothing. */
+/** Words of agreement, thanks, praise, blame and farewell, and connecting words. A message of only these requests nothing. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
     'yes yeah yep yup yea ya sure ok okay k no nope nah not never mind alright all right correct exactly indeed absolutely ' +
@@ -8,6 +8,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'amazing fantastic brilliant super cool wow wrong enough everything nothing anything need needed want wanted for now then ' +
     'thanks thank thx ty many much lot million again help appreciate agree confirm confirmed think guess see understand ' +
     'understood got get like love please go ahead on bye goodbye later soon have a an the day evening weekend ' +
+    'useless hopeless ridiculous terrible awful horrible bad worst disappointing nonsense rubbish forget ' +
     'easy quick helpful kind sorry necessary to too idea plan job choice news by with at moment yet maybe else more said and as my your ' +
     'oui non merci parfait ja nein danke genau sí gracias claro vale perfecto sim obrigado grazie certo'
   ).split(' '),
