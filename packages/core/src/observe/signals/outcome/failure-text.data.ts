@@ -57,6 +57,7 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^\S{1,80}:\d{1,6}:in [^\n]{1,200}\((?:[a-z_]{2,30}::)*[a-z_]{2,40}(?:error|exception|interrupt)\)/,
   /^time-?out (?:of )?\d{1,7} ?m?s exceeded/,
   /^\([a-z]\w{3,60}\) [^\n]{1,240}\ncode: /,
+  /^(?:ssl|tls) (?:certificate|handshake|connection|connect) (?:problem|error|failed|failure|verify failed|has expired|is not trusted)/,
   /^sqlstate\[/,
   /^msg \d{1,6}, level \d{1,2}\b/,
   /^(?:the |your |this |tool |upstream |remote )?(?:operation|request|query|job|command|process|task|call|tool|function|server|service|api|endpoint|script|statement|transaction|report|export|import|build|deployment|model|agent|step|run|upload|download|sync) (?:did not|didn't|could not|couldn't|was unable to|has not) (?:complete|completed|finish|finished|respond|responded|return|returned|answer|answered|start|started|reply|replied)(?: \w{1,12})? (?:with)?in (?:time\b|(?:the |its |an? )?(?:allotted|allowed|configured|expected|maximum|given) (?:time|period|interval|duration|limit|window)|(?:under |less than )?\d+(?:\.\d+)? ?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?)\b)/,
