@@ -97,8 +97,8 @@ describe('replies of well-known services and programs', () => {
     const wrong = readServiceToolResults().filter(
       (one) => analyzeSignals(callWith(one)).signals.some(isFailure) !== one.failed,
     )
-    // A note about the usual limits, a code of another service and a verdict.
-    expect(wrong.map(({ tool }) => tool)).toEqual(['alpha_vantage', 'alipay', 'verify_otp'])
+    // A note about the usual limits, a code of another service, a verdict and a redirection.
+    expect(wrong.map(({ tool }) => tool)).toEqual(['alpha_vantage', 'alipay', 'verify_otp', 'redis'])
   })
 })
 

@@ -52,6 +52,12 @@ export const FAILURE_FORMS: readonly FailureForm[] = [
       /^(?!no\b)(?:(?:""|[\w'-]{1,24}) ){1,6}(?:(?:is|are|was|were) )?(?:(?:currently|still) )?(?:not|no longer) (?:possible|allowed|permitted|supported|eligible|refundable|accepted|applicable)\b/,
     except: READERS,
   },
+  /** "Signature rejected: certificate expired". */
+  {
+    words:
+      /^(?:(?:""|[\w'-]{1,24}) ){1,4}(?:was |were |has been |have been )?(?:rejected|declined|denied|refused|aborted|failed): (?!\d)\S/,
+    except: new Set([...READERS, 'end', 'judge']),
+  },
   /** "File too large. Maximum upload size is 25 MB." */
   {
     words:

@@ -58,7 +58,8 @@ export const CERTAIN_OPENINGS: readonly RegExp[] = [
   /^time-?out (?:of )?\d{1,7} ?m?s exceeded/,
   /^\([a-z]\w{3,60}\) [^\n]{1,240}\ncode: /,
   /^(?:ssl|tls) (?:certificate|handshake|connection|connect) (?:problem|error|failed|failure|verify failed|has expired|is not trusted)/,
-  /^sqlstate\[/,
+  /^(?:sqlstate\[|deadlock detected\b|captcha (?:was )?(?:detected|required|encountered)\b)/,
+  /^(?:(?:request|access|page|download) )?(?:was )?(?:blocked|denied|disallowed|forbidden) by [\w .-]{2,60}$/,
   /^msg \d{1,6}, level \d{1,2}\b/,
   /^(?:the |your |this |tool |upstream |remote )?(?:operation|request|query|job|command|process|task|call|tool|function|server|service|api|endpoint|script|statement|transaction|report|export|import|build|deployment|model|agent|step|run|upload|download|sync) (?:did not|didn't|could not|couldn't|was unable to|has not) (?:complete|completed|finish|finished|respond|responded|return|returned|answer|answered|start|started|reply|replied)(?: \w{1,12})? (?:with)?in (?:time\b|(?:the |its |an? )?(?:allotted|allowed|configured|expected|maximum|given) (?:time|period|interval|duration|limit|window)|(?:under |less than )?\d+(?:\.\d+)? ?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?)\b)/,
   /^(?:the |this )?(?:model|request|prompt|input)?(?:'s)? ?maximum context length is \d+ tokens?[^\na-z]{0,4}(?:however|but|you requested|your (?:messages?|prompt|input|request))\b|^(?:prompt|input) is too long: ?\d+ tokens?\b/,
@@ -85,6 +86,9 @@ export const TECHNICAL_WORDS: readonly RegExp[] = [
   /\b(?:api|service|server|host|device|tool|endpoint|backend|system|site) (?:did not|didn't) (?:respond|answer|reply) (?:in time|within \d|at all)/,
   /\b(?:stopped|gave up|given up) waiting after \d/,
   /\n(?:error|fatal): (?![-+]?[\d.])\S/,
+  /\b(?:endpoint|server|api|service|host|site|url|webhook|upstream|provider|backend|gateway) (?:has )?(?:returned|responded with|answered with|answered|replied with) (?:an? )?(?:http )?(?:status )?(?:code )?[45]\d\d\b/,
+  /\bafter \d{1,4} (?:attempts|tries|retries),? (?:giving|gave|given) up\b/,
+  /\b(?:due to|because of) (?:an? |the )?(?:[a-z]{1,16} )?time-?out\b/,
   /\b(?:verification|negotiation|handshake|authentication|registration|initiali[sz]ation|synchroni[sz]ation|activation|installation) failed\b/,
   /\b(?:did not|didn't|does not) understand (?:your|the|this)/,
   /\bexceeded (?:your|the|my|its|our) [\w -]{0,24}(?:quota|limit)\b|\b(?:quota|credits?|allowance) (?:limit )?(?:has been |have been |was |is |are )?(?:exceeded|exhausted|used up|reached)/,
@@ -153,7 +157,7 @@ export const WORD_TOOLS =
 
 /** Failures of such a tool itself. */
 export const WORD_TOOL_FAILURE =
-  /^(?:[a-z]{2,20} )?error \(\w{1,40}\.\w{1,40}\): \S|^(?:[a-z]{2,20} )?error: (?:request|rate limit|quota|service|server|upstream|network|time-?out|timed out|unsupported|model)\b|^this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|^prompt is too long: \d+ tokens?\b|^the (?:service|server|api) is (?:currently |temporarily )?(?:unavailable|overloaded)\b[^\n]{0,60}$/
+  /^(?:[a-z]{2,20} )?error \(\w{1,40}\.\w{1,40}\): \S|^(?:[a-z]{2,20} )?error: (?:request|rate limit|quota|service|server|upstream|network|time-?out|timed out|unsupported|model)\b|^unsupported (?:image|audio|video|file|input|media|source|target)?[\w ]{0,20}(?:format|type|language|codec|pair)\b|^this model's maximum context length is \d+ tokens?[.,] (?:however|but|you requested|your)\b|^prompt is too long: \d+ tokens?\b|^the (?:service|server|api) is (?:currently |temporarily )?(?:unavailable|overloaded)\b[^\n]{0,60}$/
 
 const TRACE_ENTRY = '(?:[A-Za-z_$][\\w$.]{0,80})?(?:Error|Exception|Panic)\\b(?: ?\\[[^\\]\\n]{1,40}\\])?:'
 

@@ -3,7 +3,7 @@ import { isRecord } from '../is-record.ts'
 import { ACTION_TOOLS } from './failure-text.data.ts'
 import { isVerdictTool } from './is-verdict-tool.ts'
 import { countForeign, describeFailure, ENVELOPE, foldKeys, isReport, type Report } from './json-report.ts'
-import { GOOD_STATES, hasFailedState, hasOutput, isHollow, readState } from './read-json-state.ts'
+import { GOOD_STATES, hasFailedState, hasOutput, isHollow, isSettled, readState } from './read-json-state.ts'
 import { readTextOutcome } from './read-text-outcome.ts'
 import { readsContent } from './reads-content.ts'
 import { readsState } from './reads-state.ts'
@@ -253,7 +253,7 @@ const isComplaint = (value: unknown): boolean => typeof value === 'string' && FI
 /** Content wrapped in `result`, `output` and the like, and messages that stand alone. */
 function readInner(report: Map<string, unknown>, tool: string, depth: number): ToolFailure | undefined {
   const state = report.get('status')
-  if (GOOD_STATES.test(String(state).toLowerCase())) return undefined
+  if (GOOD_STATES.test(String(state).toLowerCase()) || isSettled(report)) return undefined
   const [only] = report
   if (only && report.size === 1 && WRAPPERS.test(only[0])) return readJsonOutcome(only[1], tool, depth + 1)
   const run =

@@ -74,7 +74,9 @@ export function hasFailedState(report: Report): boolean {
 function readUndone(report: Report, tool: string): ToolFailure | undefined {
   if (report.size > 4 || readsState(tool) || isVerdictTool(tool)) return undefined
   const undone = [...report].some(([key, value]) => (value === false || value === 0) && DONE.test(key))
-  const explained = [...report].some(([key, value]) => REASONS.test(key) && typeof value === 'string' && value !== '')
+  const explained = [...report].some(
+    ([key, value]) => (REASONS.test(key) || key === 'code') && typeof value === 'string' && value !== '',
+  )
   return undone && explained && !isSettled(report) ? describeFailure(report, 0.75) : undefined
 }
 
@@ -93,7 +95,7 @@ function readTally(report: Report, tool: string): ToolFailure | undefined {
 }
 
 /** Nothing was changed because it was so already: `{"changed": false, "note": "was already off"}`. */
-function isSettled(report: Report): boolean {
+export function isSettled(report: Report): boolean {
   const settled = [...report.values()].some((value) => typeof value === 'string' && SETTLED.test(value.toLowerCase()))
   return settled && report.get('changed') === false
 }
