@@ -33,11 +33,17 @@ describe('an agent in code that yields nothing forever', () => {
     ['texts', ''],
     ['chunks', empty],
   ])('ends with its time and leaves the process to others: %s', async (_, nothing) => {
+    let running = 0
     const desk = await openDesk([
       {
         id: 'endless',
         async *run() {
-          for (;;) yield nothing as string
+          running += 1
+          try {
+            for (;;) yield nothing as string
+          } finally {
+            running -= 1
+          }
         },
         timeout: '50ms',
         resilience: { retry: { max_attempts: 1 } },
@@ -45,6 +51,7 @@ describe('an agent in code that yields nothing forever', () => {
     ])
     closing(desk.plano)
     for (const stream of [false, true]) expect((await desk.ask('hi', { stream })).status).toBe(504)
+    await expect.poll(() => running).toBe(0)
   })
 })
 

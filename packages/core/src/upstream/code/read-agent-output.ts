@@ -12,6 +12,7 @@ import { pullReader } from '../../util/streams/pull-reader.ts'
 import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 import { parseJson } from '../../wire/shape/parse-json.ts'
 import { dialectOfJson, sniffStream } from '../answer/sniff-dialect.ts'
+import type { CallScope } from '../call-scope.ts'
 import { tooLong } from './gather-answer.ts'
 
 /** The output of an in-process agent in the engine's terms. */
@@ -26,6 +27,7 @@ export interface ReadAgentOptions {
   agent: string
   chat: Grammar
   context: WireContext
+  scope: Pick<CallScope, 'signal'>
   /** Longest complete answer. */
   maxBytes: number
 }
@@ -71,7 +73,7 @@ async function readWebResponse(response: Response, options: ReadAgentOptions): P
   const { status } = response
   const type = response.headers.get('content-type') ?? ''
   if (status < 400 && /event-?stream/.test(type)) {
-    const { dialect, source } = await sniffStream(pullBody(response))
+    const { dialect, source } = await sniffStream(pullBody(response, options))
     return { dialect, status, headers, body: { kind: 'stream', source } }
   }
   const bytes = await readBytes(response, options)
@@ -85,11 +87,12 @@ async function readWebResponse(response: Response, options: ReadAgentOptions): P
   return { dialect, status, headers, body: { kind: 'bytes', bytes, json } }
 }
 
-async function readBytes(response: Response, { agent, maxBytes }: ReadAgentOptions): Promise<Uint8Array> {
+async function readBytes(response: Response, options: ReadAgentOptions): Promise<Uint8Array> {
+  const { agent, maxBytes } = options
   if (response.bodyUsed) throw new PlanoError('agent_failed', `Agent "${agent}" returned a response that was read.`)
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of pullBody(response)) {
+  for await (const chunk of pullBody(response, options)) {
     size += chunk.length
     if (size > maxBytes) throw tooLong(agent, maxBytes)
     chunks.push(chunk)
@@ -97,21 +100,26 @@ async function readBytes(response: Response, { agent, maxBytes }: ReadAgentOptio
   return joinBytes(chunks)
 }
 
-async function* pullBody(response: Response): ByteSource {
+async function* pullBody(response: Response, options: ReadAgentOptions): ByteSource {
   const reader = response.body?.getReader()
-  if (reader) yield* inTurns(pullReader(reader))
+  if (reader) yield* inTurns(pullReader(reader), options)
 }
 
 /** Items that code yields without waiting for anything; timers and other requests get their turn. */
 const ITEMS_PER_TURN = 1000
 
-/** Passes items on. Code that never waits would otherwise keep its own timeout from running. */
-async function* inTurns<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+/**
+ * Passes items on until the call ends. Code that never waits would otherwise keep its own timeout from running, and
+ * code that yields only what is skipped would never be stopped: nobody asks for the next item.
+ */
+async function* inTurns<Item>(items: AsyncIterable<Item>, { scope }: ReadAgentOptions): AsyncGenerator<Item> {
   let count = 0
   for await (const item of items) {
     yield item
     count += 1
-    if (count % ITEMS_PER_TURN === 0) await nextTurn()
+    if (count % ITEMS_PER_TURN > 0) continue
+    await nextTurn()
+    scope.signal.throwIfAborted()
   }
 }
 
@@ -129,7 +137,7 @@ async function* chunkParts(chunks: AsyncIterable<AgentChunk>, options: ReadAgent
   const { decoder } = options.chat
   let state: unknown
   let open: 'none' | 'text' | 'chunks' = 'none'
-  for await (const chunk of inTurns(chunks)) {
+  for await (const chunk of inTurns(chunks, options)) {
     if (typeof chunk === 'string') {
       if (open === 'none') {
         open = 'text'
