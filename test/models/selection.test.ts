@@ -110,6 +110,14 @@ describe('selection', () => {
     expect((await ask()).order).toEqual(['openai/c', 'openai/a', 'openai/b'])
   })
 
+  it('needs no source of prices or latencies, and does not warn that there is none', async () => {
+    for (const policy of [{ prefer: 'cheapest' }, { prefer: 'fastest' }] as const) {
+      const { plano } = await open(policy, { routing: { routing_budget: { max_switch_spend_pct: 10 } } })
+      // No model of these is the default, which is worth a warning.
+      expect(plano.warnings.map(({ path }) => path)).toEqual(['routing_preferences'])
+    }
+  })
+
   it('takes prices from a function, with the configuration’s taking precedence', async () => {
     const { ask } = await open(
       { prefer: 'cheapest' },

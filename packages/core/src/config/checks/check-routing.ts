@@ -32,16 +32,6 @@ function checkPreference(context: CheckContext, preference: Entry): void {
   for (const reference of listTexts(preference.value, 'models', preference.path)) {
     requireModel(context, reference, { aliases: false })
   }
-  const policy = preference.value['selection_policy']
-  const prefer = isMap(policy) ? policy['prefer'] : undefined
-  const needed = prefer === 'cheapest' ? 'cost' : prefer === 'fastest' ? 'latency' : undefined
-  const sources = listEntries(context.root, 'model_metrics_sources')
-  if (needed === undefined || sources.some(({ value }) => value['type'] === needed)) return
-  const instead = needed === 'cost' ? 'the built-in prices are used' : 'measurements by the engine are used'
-  const message = `prefer: ${String(prefer)} without a source of type ${needed}, which Plano refuses; ${instead}`
-  context.source.warn([...preference.path, 'selection_policy', 'prefer'], message, {
-    use: `model_metrics_sources: [{type: ${needed}, …}]`,
-  })
 }
 
 /** Requires a default when the client may name no model and no route may match. */
@@ -157,16 +147,5 @@ function checkStores(context: CheckContext): void {
     const place = ['routing', 'session_cache']
     if (note === '') source.refuse(place, 'redis needs url', { expected: 'url' })
     else source.warn(place, `redis needs url${note}; it stays in memory`, { part: 'key' })
-  }
-  const budget = isMap(routing) ? routing['routing_budget'] : undefined
-  const costs = listEntries(root, 'model_metrics_sources').some(({ value }) => value['type'] === 'cost')
-  if (isMap(budget) && !costs) {
-    source.warn(
-      ['routing', 'routing_budget'],
-      'a budget without a cost source, which Plano refuses; the built-in prices are used',
-      {
-        use: 'model_metrics_sources: [{type: cost, provider: models.dev}]',
-      },
-    )
   }
 }
