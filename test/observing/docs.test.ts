@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../../packages/core/src/engine/observe/event-hub.ts
 import { INSTRUMENTS } from '../../packages/core/src/observe/metrics/instruments.data.ts'
 import { GEN_AI_NAMES, NAMES } from '../../packages/core/src/observe/trace/attributes/attribute-names.data.ts'
 
-const file = await readFile(new URL('../../docs/observability.md', import.meta.url), 'utf8')
+const file = await readFile(new URL('../../docs/telemetry-reference.md', import.meta.url), 'utf8')
 /** Cells without the padding that aligns them. */
 const page = file.replaceAll(/ +\|/g, ' |')
 const section = (title: string) => page.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
