@@ -1,6 +1,6 @@
 import type { Decision, DecisionCandidate } from '@planojs/core'
 import { NameChip, StageBadge } from './badges.tsx'
-import { formatMs, formatScore, formatShare, hueOf } from './format-values.ts'
+import { formatCost, formatMs, formatScore, formatShare, hueOf } from './format-values.ts'
 
 /** Who answers and why: the sentence, the stages that were asked, every candidate with its score. */
 export function DecisionCard(props: { decision: Decision; before?: Decision; answeredBy?: string | undefined }) {
@@ -52,7 +52,7 @@ export function DecisionCard(props: { decision: Decision; before?: Decision; ans
         {decision.session && (
           <div>
             <dt>Session</dt>
-            <dd>{decision.session.pinned ? 'pinned' : decision.session.switched ? 'switched' : 'new'}</dd>
+            <dd>{tellSession(decision.session)}</dd>
           </div>
         )}
       </dl>
@@ -60,6 +60,12 @@ export function DecisionCard(props: { decision: Decision; before?: Decision; ans
       <Candidates decision={decision} before={before} />
     </div>
   )
+}
+
+function tellSession({ pinned, switched, budget }: NonNullable<Decision['session']>): string {
+  // A session that follows its decisions counts as pinned while the provider's cache is warm.
+  const state = switched ? 'switched' : pinned ? 'pinned' : 'new'
+  return budget && budget.switches > 0 ? `${state}, ${formatCost(budget.spentUsd)} spent on switching` : state
 }
 
 function StageTrail({ decision }: { decision: Decision }) {

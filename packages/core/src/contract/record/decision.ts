@@ -34,11 +34,32 @@ export interface DecisionSession {
   switched: boolean
   /** Why the session's model did or did not change, when the session follows its routing decisions. */
   reason?: 'new' | 'same_anchor' | 'free' | 'no_pricing' | 'within_cap' | 'over_cap'
+  /** Milliseconds since the session's previous request, when the session follows its routing decisions. */
+  idleMs?: number
+  /** Set when a switch budget applies, from the session's second request on. */
+  budget?: SessionBudget
   /**
-   * The model that was not used, and the extra cost in US dollars of using it now (negative if it would have been
-   * cheaper).
+   * The model and route that were not used, and the extra cost in US dollars of using the model now (negative if it
+   * would have been cheaper).
    */
-  counterfactual?: { model: string; usd: number }
+  counterfactual?: { model: string; route: string | null; usd: number }
+}
+
+/** What a session spent on switching models, in US dollars and without output tokens. */
+export interface SessionBudget {
+  /** What reading the context would have cost so far with the session's first model. */
+  baselineUsd: number
+  /** Additional cost of all switches so far. */
+  spentUsd: number
+  switches: number
+  /** The switch that was considered for this request, if both models have prices. */
+  considered?: {
+    usd: number
+    /** Largest `spentUsd` that the budget allows. */
+    ceilingUsd: number
+    /** Tokens of the context that the other model still had cached. */
+    warmTokens: number
+  }
 }
 
 /**

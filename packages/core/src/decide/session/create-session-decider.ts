@@ -7,7 +7,7 @@ import { whyStoreFailed } from '../../errors/why-store-failed.ts'
 import { createId } from '../../util/text/create-id.ts'
 import { estimateTokens } from '../../util/text/estimate-tokens.ts'
 import type { ModelQuestion } from '../create-model-decider.ts'
-import { followSession, isWarm } from './follow-session.ts'
+import { type FollowStep, followSession, isWarm } from './follow-session.ts'
 import { isUserTurn } from './is-user-turn.ts'
 import { modeOfSession } from './mode-of-session.ts'
 import { hashConversation } from './prefix-hash.ts'
@@ -145,24 +145,34 @@ async function decideFollowing(parts: SessionParts, question: ModelQuestion, vis
     rates: (model) => budget && parts.rates(model, budget),
   })
   await save(parts, visit, step.binding)
-  const followed = step.model === plan.models[0] ? plan : stayWith(plan, step.binding, parts)
-  const { warm: pinned, switched, reason } = step
-  const other = budget?.recordsOther === true ? step.counterfactual : undefined
-  return withSession(followed, visit, {
-    pinned,
-    switched,
-    reason,
-    ...(other === undefined ? {} : { counterfactual: other }),
-  })
+  const followed = step.model === plan.models[0] ? plan : stayWith(plan, step, parts)
+  return withSession(followed, visit, reportStep(step, budget))
+}
+
+function reportStep(step: FollowStep, budget: SwitchBudget | undefined): Omit<DecisionSession, 'id'> {
+  const { warm: pinned, switched, reason, idleMs, budget: spending, counterfactual } = step
+  const session: Omit<DecisionSession, 'id'> = { pinned, switched, reason }
+  if (idleMs !== undefined) session.idleMs = idleMs
+  if (spending) session.budget = spending
+  if (budget?.recordsOther === true && counterfactual) session.counterfactual = counterfactual
+  return session
 }
 
 /** Moves the session's model to the front, because switching would cost too much. */
-function stayWith(plan: ModelPlan, binding: SessionBinding, parts: SessionParts): ModelPlan {
-  const { anchor, route } = binding
-  const models = [...new Set([anchor, ...binding.models, ...plan.models])].filter((id) => parts.isModel(id))
-  const reason = `"${plan.models[0] ?? ''}" would cost more than the session's budget allows, so "${anchor}" stays.`
+function stayWith(plan: ModelPlan, step: FollowStep, parts: SessionParts): ModelPlan {
+  const { anchor, route } = step.binding
+  const models = [...new Set([anchor, ...step.binding.models, ...plan.models])].filter((id) => parts.isModel(id))
+  const reason = `"${plan.models[0] ?? ''}" would cost more than the session's budget allows${tellCost(step)}, so "${anchor}" stays.`
   return { ...plan, models, decision: { ...plan.decision, models, route, reason } }
 }
+
+function tellCost({ budget }: FollowStep): string {
+  if (!budget?.considered) return ''
+  const { usd, ceilingUsd } = budget.considered
+  return ` (${tellDollars(usd)}, with ${tellDollars(Math.max(0, ceilingUsd - budget.spentUsd))} left)`
+}
+
+const tellDollars = (usd: number) => `$${usd >= 0.01 ? usd.toFixed(2) : usd.toPrecision(1)}`
 
 function withSession(
   plan: ModelPlan,

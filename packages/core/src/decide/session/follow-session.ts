@@ -1,3 +1,4 @@
+import type { DecisionSession, SessionBudget } from '../../contract/record/decision.ts'
 import type { SwitchBudget } from './read-switch-budget.ts'
 import { addVisit, type SessionBinding } from './session-binding.ts'
 import { readCost, type SessionRates, switchCost } from './switch-cost.ts'
@@ -31,9 +32,15 @@ export interface FollowStep {
   /** The model changed although the cache was warm. */
   switched: boolean
   reason: FollowReason
+  /** Milliseconds since the previous request of the session. */
+  idleMs?: number
+  /** Set when the cache was warm and a budget applies. */
+  budget?: SessionBudget
   /** The alternative that was not chosen. Set if both prices are known. */
-  counterfactual?: { model: string; usd: number }
+  counterfactual?: Counterfactual
 }
+
+type Counterfactual = NonNullable<DecisionSession['counterfactual']>
 
 /**
  * Whether the prompt cache of the session's model can still be used. A clock that was set back does not change that.
@@ -49,7 +56,9 @@ export function isWarm(
 /** One turn of a session that follows routing within the switching budget. */
 export function followSession(input: FollowInput): FollowStep {
   const { binding } = input
-  return isWarm(binding, input) ? followWarm(binding, input) : bindNew(input)
+  const step = isWarm(binding, input) ? followWarm(binding, input) : bindNew(input)
+  if (binding !== undefined) step.idleMs = Math.max(0, input.now - binding.lastUsed)
+  return step
 }
 
 function bindNew(input: FollowInput): FollowStep {
@@ -96,8 +105,14 @@ function followWarm(binding: SessionBinding, input: FollowInput): FollowStep {
     switches: binding.switches + (switched ? 1 : 0),
     history: addVisit(binding.history, { model: verdict.model, lastUsed: now, cachedTokens: context }),
   }
-  const told = verdict.counterfactual === undefined ? {} : { counterfactual: verdict.counterfactual }
-  return { binding: next, model: next.anchor, route: next.route, warm: true, switched, reason: verdict.reason, ...told }
+  const { reason, counterfactual, considered } = verdict
+  const step: FollowStep = { binding: next, model: next.anchor, route: next.route, warm: true, switched, reason }
+  if (counterfactual !== undefined) step.counterfactual = counterfactual
+  if (budget) {
+    const { switchSpendUsd: spentUsd, switches } = next
+    step.budget = { baselineUsd, spentUsd, switches, ...(considered === undefined ? {} : { considered }) }
+  }
+  return step
 }
 
 /** The observed cache share belongs to the anchor; for other models it is unknown. */
@@ -109,12 +124,13 @@ interface Verdict {
   model: string
   reason: FollowReason
   spendUsd: number
-  counterfactual?: { model: string; usd: number }
+  considered?: SessionBudget['considered']
+  counterfactual?: Counterfactual
 }
 
 function judge(binding: SessionBinding, input: FollowInput, context: number): Verdict {
   const { budget } = input
-  const { model } = input.candidate
+  const { model, route } = input.candidate
   if (model === binding.anchor) return { model, reason: 'same_anchor', spendUsd: 0 }
   if (!budget) return { model, reason: 'free', spendUsd: 0 }
   const anchor = input.rates(binding.anchor)
@@ -129,9 +145,11 @@ function judge(binding: SessionBinding, input: FollowInput, context: number): Ve
     candidate,
     ...(binding.cacheShare === undefined ? {} : { anchorShare: binding.cacheShare }),
   })
-  const stay = { counterfactual: { model: binding.anchor, usd: -cost } }
+  const ceilingUsd = (budget.maxSpendPct / 100) * binding.baselineUsd
+  const considered = { usd: cost, ceilingUsd, warmTokens: Math.min(warmTokens, context) }
+  const stay = { considered, counterfactual: { model: binding.anchor, route: binding.route, usd: -cost } }
   if (cost <= 0) return { model, reason: 'free', spendUsd: 0, ...stay }
-  const ceiling = (budget.maxSpendPct / 100) * binding.baselineUsd
-  if (binding.switchSpendUsd + cost <= ceiling) return { model, reason: 'within_cap', spendUsd: cost, ...stay }
-  return { model: binding.anchor, reason: 'over_cap', spendUsd: 0, counterfactual: { model, usd: cost } }
+  if (binding.switchSpendUsd + cost <= ceilingUsd) return { model, reason: 'within_cap', spendUsd: cost, ...stay }
+  const counterfactual = { model, route, usd: cost }
+  return { model: binding.anchor, reason: 'over_cap', spendUsd: 0, considered, counterfactual }
 }

@@ -144,6 +144,8 @@ export function describeUsage({ usage, finish, cost }: ResponseEvent, names: Att
     put(NAMES.llmCompletionTokens, usage.outputTokens)
     put(NAMES.llmTotalTokens, usage.inputTokens + usage.outputTokens)
     put(NAMES.llmCachedTokens, usage.cachedInputTokens)
+    put(NAMES.llmCacheWriteTokens, usage.cacheWriteTokens)
+    put(NAMES.llmReasoningTokens, usage.reasoningTokens)
   }
   put(NAMES.llmCost, cost)
   return attributes

@@ -1,5 +1,5 @@
 import type { Attributes } from '@opentelemetry/api'
-import type { Decision } from '../../../contract/record/decision.ts'
+import type { Decision, DecisionSession, SessionBudget } from '../../../contract/record/decision.ts'
 import { NAMES } from './attribute-names.data.ts'
 
 /** Largest number of candidates and stages on a span; chosen ones come first. */
@@ -27,14 +27,35 @@ export function describeDecision(decision: Decision): Attributes {
   }
   const { session, route } = decision
   if (route !== null) attributes[NAMES.routeName] = route
-  if (session !== undefined) {
-    attributes[NAMES.session] = session.id
-    attributes[NAMES.decisionPinned] = session.pinned
-    attributes[NAMES.decisionSwitched] = session.switched
-  }
+  if (session !== undefined) describeSession(session, attributes)
   if (decision.kind === 'agents') describeAgents(decision, attributes)
   else describeModels(decision, attributes)
   return attributes
+}
+
+function describeSession(session: DecisionSession, into: Attributes): void {
+  const { idleMs, reason, budget, counterfactual } = session
+  into[NAMES.session] = session.id
+  into[NAMES.decisionPinned] = session.pinned
+  into[NAMES.decisionSwitched] = session.switched
+  // Only sessions that follow their decisions watch the provider's cache.
+  if (reason !== undefined) into[NAMES.cacheWarm] = session.pinned
+  if (idleMs !== undefined) into[NAMES.cacheIdle] = idleMs
+  if (budget) describeBudget(budget, into)
+  if (budget?.considered) into[NAMES.switchDecision] = reason === 'over_cap' ? 'retained' : 'allowed'
+  if (reason === 'over_cap' && typeof counterfactual?.route === 'string')
+    into[NAMES.switchOtherRoute] = counterfactual.route
+}
+
+function describeBudget({ baselineUsd, spentUsd, switches, considered }: SessionBudget, into: Attributes): void {
+  into[NAMES.sessionBaseline] = baselineUsd
+  into[NAMES.sessionSpend] = spentUsd
+  into[NAMES.sessionOverhead] = baselineUsd > 0 ? (100 * spentUsd) / baselineUsd : 0
+  into[NAMES.sessionSwitches] = switches
+  if (considered === undefined) return
+  into[NAMES.switchCost] = considered.usd
+  into[NAMES.switchCeiling] = considered.ceilingUsd
+  into[NAMES.switchWarmTokens] = considered.warmTokens
 }
 
 function describeAgents(decision: Decision, into: Attributes): void {
@@ -48,6 +69,7 @@ function describeModels(decision: Decision, into: Attributes): void {
   into[NAMES.decisionModels] = decision.models.slice(0, MAX_LISTED)
   into[NAMES.routeModel] = decision.models[0] ?? 'none'
   into[NAMES.routingMs] = decision.durationMs
+  if (decision.stage === 'affinity') into[NAMES.routingSkipped] = true
   into[NAMES.routingStrategy] = decision.stage
   into[NAMES.routingFallback] = decision.stage === 'default'
   into[NAMES.routingReason] = decision.reason.slice(0, MAX_CHARS)
