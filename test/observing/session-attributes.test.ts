@@ -8,7 +8,7 @@ const dear = { price: { input: 5, output: 15, cached_input: 0.5 } }
 const cheap = { price: { input: 0.1, output: 1, cached_input: 0.01 } }
 
 it('a decision shows what a session spends on switching models, by Plano’s names', async () => {
-  const usage = { inputTokens: 1000, outputTokens: 10, cacheWriteTokens: 900, reasoningTokens: 4 }
+  const usage = { inputTokens: 1000, outputTokens: 10, reasoningTokens: 4 }
   const provider = await createScriptedProvider({ script: () => ({ text: 'ok', usage }) })
   const at = { base_url: provider.baseUrl, access_key: 'k' }
   const record = recordSpans()
@@ -64,8 +64,5 @@ it('a decision shows what a session spends on switching models, by Plano’s nam
     'plano.session.baseline_in_usd': expect.closeTo(0.00011, 10),
   })
   expect(third).not.toHaveProperty(['plano.switch.cost_in_usd'])
-  expect(record.named('chat cheap')[0]?.attributes).toMatchObject({
-    'llm.usage.cache_creation_tokens': 900,
-    'llm.usage.reasoning_tokens': 4,
-  })
+  expect(record.named('chat cheap')[0]?.attributes).toHaveProperty(['llm.usage.reasoning_tokens'], 4)
 })

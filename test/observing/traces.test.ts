@@ -53,6 +53,20 @@ const agents = (run: NonNullable<PlanoConfigInput['agents']>): PlanoConfigInput 
 })
 
 describe('a trace', () => {
+  it('of a model with a prompt cache has the tokens that it read and wrote', async () => {
+    const usage = { inputTokens: 1000, outputTokens: 3, cachedInputTokens: 600, cacheWriteTokens: 300 }
+    const provider = await startProvider({ script: [{ text: 'Hi.', usage }] })
+    const { plano, tree, named } = await start({ model_providers: [modelOf(provider, 'anthropic/claude-sonnet-4-5')] })
+    await askChat(plano, { ...hello, model: 'claude-sonnet-4-5' })
+    await tree()
+    expect(named('chat claude-sonnet-4-5')[0]?.attributes).toMatchObject({
+      'gen_ai.usage.cache_read.input_tokens': 600,
+      'gen_ai.usage.cache_write.input_tokens': 300,
+      'llm.usage.cached_input_tokens': 600,
+      'llm.usage.cache_creation_tokens': 300,
+    })
+  })
+
   it('of a complete answer of a model has the request, the decision and the attempt', async () => {
     const provider = await startProvider({
       script: [{ text: 'Hi.', usage: { inputTokens: 12, outputTokens: 3 } }],
