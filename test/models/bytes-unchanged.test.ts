@@ -4,7 +4,7 @@ import { startServer } from '../foundation/start-server.ts'
 import { PATHS } from './ask-one-model.ts'
 
 // What JSON.parse and JSON.stringify would change: spaces, spellings of numbers and letters, integers beyond 2^53.
-const ODD = String.raw`"x":{"model":"fast","n":1.50,"id":12345678901234567890},  "temperature":1.0`
+const ODD = '"x":{"model":"fast","n":1.50,"id":12345678901234567890},  "temperature":1.0'
 
 const CHAT = String.raw`"messages":[{"role":"user","content":"\u0068i \"model\" \\"}]`
 const CLAUDE = String.raw`"max_tokens":10,"messages":[{"role":"user","content":"\u0068i"}]`

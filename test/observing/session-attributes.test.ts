@@ -31,13 +31,18 @@ it('a decision shows what a session spends on switching models, by Plano’s nam
         ],
       },
     },
-    { telemetry: { tracerProvider } },
+    { telemetry: { tracerProvider, prometheus: true } },
   )
   const headers = { 'x-model-affinity': 's', 'x-plano-override-model': 'on' }
   for (const text of ['hello', 'fix my program', 'hello again'])
     await askChat(plano, { messages: talk(text) }, { headers })
+  const metrics = await (await plano.fetch('http://plano/metrics')).text()
   await plano.close()
   await provider.close()
+
+  expect(metrics).toContain('plano_session_switches_total{decision="retained",reason="over_cap"} 1')
+  expect(metrics).toContain('plano_session_switches_total{decision="allowed",reason="same_anchor"} 1')
+  expect(metrics).toContain('plano_decisions_total{kind="models",stage="rule",chosen="openai/cheap",route="talk"} 3')
 
   const [first, second, third] = record.named('decide').map(({ attributes }) => attributes)
   expect(first).toMatchObject({ 'plano.session_id': 's', 'plano.cache.warm': false })

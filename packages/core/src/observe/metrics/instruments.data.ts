@@ -143,6 +143,11 @@ export const INSTRUMENTS = {
   'plano.requests.active': { kind: 'level', unit: '{request}', description: 'Running requests.' },
   'plano.streams.active': { kind: 'level', unit: '{stream}', description: 'Running streamed requests.' },
   'plano.decisions': { kind: 'counter', unit: '{decision}', description: 'Decisions by the stage that answered.' },
+  'plano.session.switches': {
+    kind: 'counter',
+    unit: '{decision}',
+    description: 'Requests of sessions with a warm prompt cache, by whether their model could change, and why.',
+  },
   'plano.decision.confidence': {
     kind: 'histogram',
     unit: '1',

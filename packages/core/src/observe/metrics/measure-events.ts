@@ -178,8 +178,14 @@ function modelLabels(meters: Meters, names: AttributeNames, of: ModelOperation):
 }
 
 function measureDecision(meters: Meters, { decision }: DecisionEvent): void {
-  const { kind, stage } = decision
-  meters.measure('plano.decisions', 1, { kind, stage })
+  const { kind, stage, route, session } = decision
+  const chosen = meters.label('upstream', decision.agents[0] ?? decision.models[0] ?? 'none')
+  const taken = route === null ? undefined : { route: meters.label('route', route) }
+  meters.measure('plano.decisions', 1, { kind, stage, chosen, ...taken })
+  const reason = session?.reason
+  // As in Plano, only sessions whose prompt cache was warm could lose something by switching.
+  if (reason !== undefined && reason !== 'new')
+    meters.measure('plano.session.switches', 1, { decision: reason === 'over_cap' ? 'retained' : 'allowed', reason })
   meters.measure('plano.decision.confidence', decision.confidence, { kind, stage })
   meters.measure('plano.decision.duration', decision.durationMs / 1000, { kind, stage })
 }
