@@ -141,11 +141,50 @@ describe.each(MODELS)('a model of %s as a provider', (name, make) => {
     expect(streamed.map(({ delta }) => delta.reasoning_content ?? '').join('')).toBe(thought)
   })
 
-  it('fails as a failed upstream', async () => {
-    const { post } = await open(make, { status: 500, error: { message: 'ill' } })
-    const answer = await post({})
-    expect(answer.status).toBe(502)
-    expect((await answer.json()).error.code).toBe('upstream_failed')
+  it.each([
+    [400, 'invalid_request_error'],
+    [401, 'authentication_error'],
+    [429, 'rate_limit_error'],
+    [500, 'server_error'],
+  ])('is refused with %s as over HTTP, streamed or not', async (status, type) => {
+    const error = { message: 'words of the provider', type }
+    const { provider, post } = await open(make, { status, error, headers: { 'retry-after': '7' } })
+    const model = { model: 'openai/gpt-4o', base_url: provider.baseUrl, access_key: apiKey }
+    const remote = await createPlano({ model_providers: [model], resilience: { retry: { max_attempts: 1 } } })
+    closers.push(() => remote.close({ drainMs: 0 }))
+    for (const stream of [false, true]) {
+      const content = JSON.stringify({ ...body, model: model.model, stream })
+      const expected = await remote.fetch('/v1/chat/completions', { method: 'POST', body: content })
+      const answer = await post({ stream })
+      expect(answer.status).toBe(expected.status)
+      for (const header of ['retry-after', 'x-should-retry'])
+        expect(answer.headers.get(header), header).toBe(expected.headers.get(header))
+      const { message } = (await answer.json()).error
+      if (status === 401) expect(message).not.toContain('words of the provider')
+      else expect(message).toBe((await expected.json()).error.message)
+    }
+  })
+
+  it('gets images and documents, by address and as data', async () => {
+    const { provider, post } = await open(make, { text: 'seen' })
+    const image = (url: string) => ({ type: 'image_url', image_url: { url } })
+    const file = { type: 'file', file: { filename: 'a.pdf', file_data: 'data:application/pdf;base64,JVBERi0=' } }
+    const pictures = [image('https://pictures.example/cat.png'), image('data:image/png;base64,iVBORw0KGgo=')]
+    const content = [{ type: 'text', text: 'look' }, ...pictures, ...(name.startsWith('@ai-sdk') ? [file] : [])]
+    expect((await post({ tools: undefined, messages: [{ role: 'user', content }] })).status).toBe(200)
+    const sent = JSON.stringify(provider.requests[0]?.body)
+    expect(sent).toMatch(/"(?:url|image_url)":(?:\{"url":)?"https:\/\/pictures\.example\/cat\.png"/)
+    expect(sent).toContain('iVBORw0KGgo=')
+    if (name.startsWith('@ai-sdk')) expect(sent).toContain('JVBERi0=')
+  })
+
+  it('counts tokens of the cache and of reasoning', async () => {
+    const usage = { inputTokens: 100, outputTokens: 50, cachedInputTokens: 60, reasoningTokens: 20 }
+    const { post } = await open(make, { text: 'ok', usage })
+    const answer = await (await post({})).json()
+    expect(answer.usage).toMatchObject({ prompt_tokens: 100, prompt_tokens_details: { cached_tokens: 60 } })
+    // Anthropic does not count reasoning apart.
+    if (!name.endsWith('anthropic')) expect(answer.usage.completion_tokens_details.reasoning_tokens).toBe(20)
   })
 })
 

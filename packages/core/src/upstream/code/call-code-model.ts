@@ -12,6 +12,7 @@ import { callAgentCode } from './call-agent-code.ts'
 import { callSdkModel, isSdkModel } from './call-ai-sdk-model.ts'
 import { callLangChainModel, isLangChainModel } from './call-langchain-model.ts'
 import { writeCompletionChunks } from './completion-chunks.ts'
+import { readThrownRefusal } from './read-thrown-refusal.ts'
 
 interface CodeModelCall {
   target: ModelTarget
@@ -21,12 +22,9 @@ interface CodeModelCall {
 
 /** Wraps a model in code as an in-process agent. Undefined if its kind is unknown. */
 function toFunction(run: unknown, body: JsonObject, context: WireContext): AgentFunction | undefined {
-  if (isSdkModel(run))
-    return (turn) =>
-      writeCompletionChunks(callSdkModel(run, body, { signal: turn.signal, stream: turn.stream }), context)
+  if (isSdkModel(run)) return async (turn) => writeCompletionChunks(await callSdkModel(run, body, turn), context)
   if (isLangChainModel(run))
-    return (turn) =>
-      writeCompletionChunks(callLangChainModel(run, body, { signal: turn.signal, stream: turn.stream }), context)
+    return async (turn) => writeCompletionChunks(await callLangChainModel(run, body, turn), context)
   if (typeof run !== 'function') return undefined
   const call = run as (body: JsonObject, options: object) => AgentOutput | Promise<AgentOutput>
   return (turn) =>
@@ -95,6 +93,8 @@ export async function callCodeModel(
       throw new PlanoError('invalid_upstream_answer', `Model "${target.id}" handed the request over.`)
     return { ...answer, body: nameBody(answer.body), rules, losses: written.losses }
   } catch (error) {
+    const refusal = readThrownRefusal(error)
+    if (refusal) return { upstream: target.id, dialect: 'chat', ...refusal, rules, losses: written.losses }
     throw toModelError(error)
   }
 }

@@ -1,20 +1,26 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 import { parseJson } from '../../wire/shape/parse-json.ts'
-import type { OutputPiece } from './completion-chunks.ts'
+import type { OutputPiece, OutputUsage } from './completion-chunks.ts'
 
 /** The part of a LangChain message or message chunk that we read. */
 interface LangChainMessage {
   content?: unknown
   tool_calls?: readonly { id?: string; name: string; args: unknown }[]
   tool_call_chunks?: readonly { index?: number; id?: string; name?: string; args?: string }[]
-  usage_metadata?: { input_tokens?: number; output_tokens?: number }
+  usage_metadata?: {
+    input_tokens?: number
+    output_tokens?: number
+    input_token_details?: { cache_read?: number; cache_creation?: number }
+    output_token_details?: { reasoning?: number }
+  }
   response_metadata?: Readonly<Record<string, unknown>>
   additional_kwargs?: Readonly<Record<string, unknown>>
 }
 
 interface CallOptions {
   signal: AbortSignal
+  stop?: string[]
 }
 
 /** The part of a LangChain chat model that we use. */
@@ -111,20 +117,47 @@ function readReason({ response_metadata, additional_kwargs }: LangChainMessage):
   return reasons.find((reason) => typeof reason === 'string')?.toLowerCase()
 }
 
-/** Calls a LangChain chat model. `body` is a chat completions request. */
-export async function* callLangChainModel(
+/** Adds the tokens of a message or chunk. The input is counted once, or again with every chunk. */
+function addUsage(usage: OutputUsage, { usage_metadata: counted }: LangChainMessage): OutputUsage {
+  if (!counted) return usage
+  const { input_token_details: read, output_token_details: written } = counted
+  return {
+    input: larger(usage.input, counted.input_tokens),
+    output: sum(usage.output, counted.output_tokens),
+    cached: larger(usage.cached, read?.cache_read),
+    cacheWritten: larger(usage.cacheWritten, read?.cache_creation),
+    reasoning: sum(usage.reasoning, written?.reasoning),
+  }
+}
+
+const larger = (before: number | undefined, now: number | undefined) =>
+  now === undefined ? before : Math.max(before ?? 0, now)
+const sum = (before: number | undefined, now: number | undefined) => (now === undefined ? before : (before ?? 0) + now)
+
+function readStop({ stop }: JsonObject): { stop: string[] } | undefined {
+  const words = (Array.isArray(stop) ? stop : [stop]).filter((word) => typeof word === 'string')
+  return words.length === 0 ? undefined : { stop: words }
+}
+
+/** Calls a LangChain chat model. `body` is a chat completions request. Rejects when the provider refuses it. */
+export async function callLangChainModel(
   model: LangChainModel,
   body: JsonObject,
   call: { signal: AbortSignal; stream: boolean },
-): AsyncGenerator<OutputPiece> {
+): Promise<AsyncIterable<OutputPiece>> {
   const { tools, tool_choice } = body
   const hasTools = Array.isArray(tools) && tools.length > 0
   const choice = tool_choice === undefined ? undefined : { tool_choice }
   const bound = hasTools && model.bindTools ? model.bindTools(tools, choice) : model
   const messages = Array.isArray(body['messages']) ? body['messages'].map(writeMessage) : []
+  const options = { signal: call.signal, ...readStop(body) }
+  return readSpoken(call.stream ? await bound.stream(messages, options) : [await bound.invoke(messages, options)])
+}
+
+async function* readSpoken(
+  spoken: AsyncIterable<LangChainMessage> | readonly LangChainMessage[],
+): AsyncGenerator<OutputPiece> {
   const finish: Extract<OutputPiece, { type: 'finish' }> = { type: 'finish' }
-  const options = { signal: call.signal }
-  const spoken = call.stream ? await bound.stream(messages, options) : [await bound.invoke(messages, options)]
   let calls = 0
   for await (const message of spoken) {
     const said = [...readContent(message.content)]
@@ -133,9 +166,7 @@ export async function* callLangChainModel(
     yield* said
     yield* readCalls(message, calls)
     calls += message.tool_calls?.length ?? 0
-    const { usage_metadata: usage } = message
-    if (usage?.input_tokens !== undefined) finish.inputTokens = Math.max(finish.inputTokens ?? 0, usage.input_tokens)
-    if (usage?.output_tokens !== undefined) finish.outputTokens = (finish.outputTokens ?? 0) + usage.output_tokens
+    finish.usage = addUsage(finish.usage ?? {}, message)
     const reason = readReason(message)
     if (reason !== undefined) finish.reason = reason
   }

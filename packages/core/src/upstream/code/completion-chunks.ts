@@ -1,12 +1,22 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
 import type { WireContext } from '../../contract/wire/grammar.ts'
+import { dropUndefined } from '../../wire/shape/drop-undefined.ts'
 
-/** A piece of a library model's output. `finish` and `usage` come last. */
+/** Tokens of an answer. `input` includes those from and for the provider's cache, `output` those of reasoning. */
+export interface OutputUsage {
+  input?: number | undefined
+  output?: number | undefined
+  cached?: number | undefined
+  cacheWritten?: number | undefined
+  reasoning?: number | undefined
+}
+
+/** A piece of a library model's output. `finish` comes last. */
 export type OutputPiece =
   | { type: 'text'; text: string }
   | { type: 'reasoning'; text: string }
   | { type: 'tool-call'; index: number; id?: string; name?: string; arguments: string }
-  | { type: 'finish'; reason?: string; inputTokens?: number; outputTokens?: number }
+  | { type: 'finish'; reason?: string; usage?: OutputUsage }
 
 /** Finish reasons of the AI SDK, and those that LangChain's packages pass on from their providers. */
 const FINISH: Readonly<Record<string, string>> = {
@@ -58,13 +68,20 @@ export async function* writeCompletionChunks(
     }
     const told = piece.reason === undefined ? undefined : FINISH[piece.reason]
     yield chunk({}, called ? 'tool_calls' : (told ?? 'stop'))
-    if (piece.inputTokens === undefined && piece.outputTokens === undefined) continue
-    const input = piece.inputTokens ?? 0
-    const output = piece.outputTokens ?? 0
-    yield {
-      ...base,
-      choices: [],
-      usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output },
-    }
+    const usage = piece.usage && writeUsage(piece.usage)
+    if (usage) yield { ...base, choices: [], usage }
   }
+}
+
+/** Undefined if the model counted no tokens. */
+function writeUsage({ input, output, cached, cacheWritten, reasoning }: OutputUsage): JsonObject | undefined {
+  if (input === undefined && output === undefined) return undefined
+  const read = { cached_tokens: cached, cache_write_tokens: cacheWritten }
+  return dropUndefined({
+    prompt_tokens: input ?? 0,
+    completion_tokens: output ?? 0,
+    total_tokens: (input ?? 0) + (output ?? 0),
+    prompt_tokens_details: cached === undefined && cacheWritten === undefined ? undefined : dropUndefined(read),
+    completion_tokens_details: reasoning === undefined ? undefined : { reasoning_tokens: reasoning },
+  })
 }
