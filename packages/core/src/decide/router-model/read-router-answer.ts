@@ -73,12 +73,12 @@ function readLoose(answer: string): string[] | undefined {
 
 /** Answers of models that leave the object out: `billing`, `"billing".` or `["billing", "access"]`. */
 function readPlain(answer: string, known: ReadonlySet<string>): string[] | undefined {
-  const bare = answer.replace(/^```\w*\s*|\s*```$/g, '').trim()
+  const bare = answer.replace(/^```\w*|```$/g, '').trim()
   if (bare.startsWith('[') && bare.endsWith(']')) {
     const names = [...bare.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? '')
     return names.some((name) => matchName(name, known) !== undefined) ? names : undefined
   }
-  const name = bare.replace(/^["'`*]+|["'`*.]+$/g, '')
+  const name = bare.replace(/^["'`*]+|(?<!["'`*.])["'`*.]+$/g, '')
   return matchName(name, known) === undefined ? undefined : [name]
 }
 

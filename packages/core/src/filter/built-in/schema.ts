@@ -55,7 +55,9 @@ function findErrors(text: string, check: (value: JsonValue) => string[]): string
 
 /** Models often wrap JSON in a code fence. */
 function stripFence(text: string): string {
-  return /^\s*```(?:json)?\s*\n([\s\S]*?)\n?```\s*$/.exec(text)?.[1] ?? text
+  const fenced = text.trim()
+  const opening = /^```(?:json)?[^\S\n]*\n/.exec(fenced)?.[0]
+  return opening !== undefined && fenced.endsWith('```') ? fenced.slice(opening.length, -'```'.length).trim() : text
 }
 
 function repair(

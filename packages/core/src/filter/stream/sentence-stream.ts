@@ -3,7 +3,7 @@ import type { StreamFilter, StreamFilterStep } from '../../contract/filter.ts'
 /** Longer sentences are split, to limit buffering. */
 const MAX_SENTENCE = 2000
 /** The end of a sentence with its following space, or a line break. */
-const END = /[.!?\u2026\u3002\uff01\uff1f]+["'\u201d\u2019)\]]*\s+|\n+/g
+const END = /(?<![.!?\u2026\u3002\uff01\uff1f])[.!?\u2026\u3002\uff01\uff1f]+["'\u201d\u2019)\]]*\s+|\n+/g
 
 /** Splits a streamed text into complete sentences, independently of the chunks. */
 export function createSentenceCutter(): { push(text: string): string[]; end(): string | undefined } {
@@ -29,7 +29,7 @@ export function createSentenceCutter(): { push(text: string): string[]; end(): s
 
 function findEnd(text: string): number | undefined {
   END.lastIndex = 0
-  const found = END.exec(text)
+  const found = END.exec(text.slice(0, MAX_SENTENCE + 1))
   const end = found ? found.index + found[0].length : undefined
   if (end !== undefined && end <= MAX_SENTENCE && end < text.length) return end
   if (end !== undefined && end <= MAX_SENTENCE) return undefined

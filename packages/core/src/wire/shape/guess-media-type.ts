@@ -25,8 +25,15 @@ const EXTENSIONS: ReadonlyMap<string, string> = new Map([
 
 /** Media type by the extension of a URL or file name. */
 export function typeOfName(name: string | undefined): string | undefined {
-  const ending = /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(name ?? '')?.[1]
-  return ending === undefined ? undefined : EXTENSIONS.get(ending.toLowerCase())
+  if (name === undefined) return undefined
+  const end = name.search(/[?#]/)
+  // Some addresses name the file in their query.
+  return (end < 0 ? undefined : typeOfEnding(name.slice(0, end))) ?? typeOfEnding(name)
+}
+
+function typeOfEnding(name: string): string | undefined {
+  const dot = name.lastIndexOf('.')
+  return dot < 0 ? undefined : EXTENSIONS.get(name.slice(dot + 1).toLowerCase())
 }
 
 /**
