@@ -16,7 +16,8 @@ async function ask(run: unknown, more: Record<string, unknown> = {}, path = '/v1
   const body = { model: 'mine/tiny', max_tokens: 50, messages: [{ role: 'user', content: 'hi' }], ...more }
   const response = await plano.fetch(path, { method: 'POST', body: JSON.stringify(body) })
   const text = await response.text()
-  return { status: response.status, text, json: more['stream'] === true ? undefined : JSON.parse(text) }
+  const losses = response.headers.get('x-plano-losses')?.split(/, */).sort() ?? []
+  return { status: response.status, losses, text, json: more['stream'] === true ? undefined : JSON.parse(text) }
 }
 
 describe('a function as a model', () => {
@@ -83,6 +84,20 @@ describe('a LangChain chat model', () => {
     expect(json.choices[0]).toMatchObject({ message: { content: 'from chain' }, finish_reason: 'stop' })
     expect(json.usage).toMatchObject({ prompt_tokens: 3, completion_tokens: 2 })
     expect(model.seen).toEqual([{ role: 'user', content: 'hi' }])
+  })
+
+  it('gets stop words, and what it does not get is listed', async () => {
+    const options: object[] = []
+    const model = new (class extends LangChainLike {
+      override async invoke(messages: unknown, given?: object) {
+        options.push(given ?? {})
+        return super.invoke(messages)
+      }
+    })()
+    const { losses } = await ask(model, { stop: 'END', temperature: 0.2, response_format: { type: 'json_object' } })
+    expect(options).toMatchObject([{ stop: ['END'] }])
+    expect(losses).toEqual(['max_tokens', 'response_format', 'temperature'])
+    expect((await ask(model, { max_tokens: undefined })).losses).toEqual([])
   })
 
   it('calls tools', async () => {

@@ -27,6 +27,7 @@ export type {
   AgentResult,
   AgentTurn,
 } from './contract/execute/agent.ts'
+export type { ModelCall, ModelFunction, ModelRequest } from './contract/execute/model-function.ts'
 export type { ShadowState, VariantState } from './contract/execute/variant.ts'
 export type {
   FilterChannel,

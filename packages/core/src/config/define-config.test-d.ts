@@ -52,6 +52,7 @@ const model_providers = [{ model: 'openai/gpt-4o' }] as const
 defineConfig({ agents, listeners: [{ type: 'agent', name: 'l', agents: [{ id: 'wether' }] }] })
 // @ts-expect-error no agent is declared at all
 defineConfig({ listeners: [{ type: 'agent', name: 'l', agents: [{ id: 'weather' }] }] })
+defineConfig({ model_providers: [{ model: 'own/echo', run: ({ messages }) => `${messages.length} messages` }] })
 // @ts-expect-error a filter that is not declared, on a listener
 defineConfig({ filters: [{ id: 'a', use: 'a' }], listeners: [{ type: 'model', name: 'l', input_filters: ['b'] }] })
 // @ts-expect-error a filter that is not declared, on an agent

@@ -62,7 +62,7 @@ function checkProvider({ source, providers }: CheckContext, { value, path }: Ent
     const message = `${prefix} is a known provider, for which Plano refuses provider_interface; it has no effect`
     source.warn([...path, 'provider_interface'], message, { part: 'key' })
   } else if (!addressed) {
-    source.refuse([...path, 'model'], `"${prefix}" is not a known provider, so it needs base_url${unset}`, {
+    source.refuse([...path, 'model'], `"${prefix}" is not a known provider, so it needs base_url or code${unset}`, {
       expected: 'a known provider, or base_url',
       // With an explicit interface, the prefix is not a misspelt provider.
       nearest: likeness === undefined ? nearestNames(prefix, providers.keys(), 1)[0] : undefined,

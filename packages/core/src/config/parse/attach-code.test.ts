@@ -9,6 +9,8 @@ agents:
     url: http://127.0.0.1:9
 filters:
   - id: tone
+model_providers:
+  - model: own/echo
 `
 
 function mistakesOf(run: () => unknown): string {
@@ -20,25 +22,30 @@ function mistakesOf(run: () => unknown): string {
   return 'no mistake'
 }
 
-describe('functions for what a file declares by id', () => {
-  it('become the run function of that agent or filter', () => {
+describe('code for what a file declares', () => {
+  it('becomes the run function of that agent, filter or model', () => {
     const sun = () => 'sunny'
     const tone = () => ({ action: 'pass' as const })
-    const { config } = parseConfig(yaml, { code: { agents: { sun_agent: sun }, filters: { tone } } })
+    const model = { invoke: () => '', stream: () => '' }
+    const code = { agents: { sun_agent: sun }, filters: { tone }, models: { 'own/echo': model } }
+    const { config } = parseConfig(yaml, { code })
     expect(config.agents.map(({ run }) => run)).toEqual([sun, undefined])
     expect(config.filters[0]?.run).toBe(tone)
+    expect(config.model_providers[0]?.run).toBe(model)
   })
 
-  it('are needed where an agent has no address', () => {
+  it('is needed where an agent has no address', () => {
     expect(mistakesOf(() => parseConfig(yaml, { file: 'plano.yaml' }))).toMatch(/plano\.yaml:3:5 agents\[0\]/)
   })
 
-  it('with an unknown id are a mistake that suggests the nearest id', () => {
+  it('with an unknown name is a mistake that suggests the nearest one', () => {
     const code = { agents: { sun_agnet: () => 'sunny' }, filters: { tone: () => undefined } }
     expect(mistakesOf(() => parseConfig(yaml, { code }))).toMatch(/"sun_agnet".*sun_agent/s)
+    const models = { 'own/ecko': () => '' }
+    expect(mistakesOf(() => parseConfig(yaml, { code: { models } }))).toMatch(/"own\/ecko".*own\/echo/s)
   })
 
-  it('next to an address are refused like two addresses', () => {
+  it('next to an address is refused like two addresses', () => {
     const code = { agents: { sun_agent: () => '', flight_agent: () => '' }, filters: { tone: () => undefined } }
     expect(mistakesOf(() => parseConfig(yaml, { code }))).toMatch(/exactly one of|flight_agent|agents\[1\]/)
   })

@@ -196,7 +196,10 @@ export const KEY_NOTES: Notes = {
   'model_providers[].provider_interface': ['more', 'The known provider whose API an unknown provider speaks.'],
   'model_providers[].api': ['ours', "The API to use, if it differs from the provider's default."],
   'model_providers[].headers': ['same', 'Headers sent to the provider.'],
-  'model_providers[].run': ['ours', 'In code: a model as a function.'],
+  'model_providers[].run': [
+    'ours',
+    'In code: a function, a language model of the AI SDK or a chat model of LangChain.',
+  ],
   'model_providers[].capabilities': ['ours', 'What the model supports. Overrides the catalogue.'],
   'model_providers[].capabilities.context_window': ['ours', 'Tokens of input and output together.'],
   'model_providers[].capabilities.max_output': [

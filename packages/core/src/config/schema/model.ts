@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { ModelFunction } from '../../contract/execute/model-function.ts'
 import type { ChatMessage } from '../../contract/wire/message.ts'
 import { resilienceSchema } from './resilience.ts'
 import { rollbackSchema } from './rollback.ts'
@@ -67,10 +68,10 @@ export const modelProviderSchema = z.strictObject({
   /** The API to use upstream. Default: the catalogue's. */
   api: z.optional(z.enum(['chat', 'messages', 'responses', 'gemini', 'converse'])),
   headers: z.optional(headerMap),
-  /** A model in code: receives a chat-completions request and answers like an in-process agent. */
+  /** A model in code: a function, a language model of the AI SDK, or a chat model of LangChain. */
   run: z.optional(
     z.union([
-      functionOf<(request: unknown) => unknown>('a function'),
+      functionOf<ModelFunction>('a function (request) => answer'),
       z.custom<object>((value) => typeof value === 'object' && value !== null),
     ]),
   ),

@@ -139,6 +139,9 @@ function readStop({ stop }: JsonObject): { stop: string[] } | undefined {
   return words.length === 0 ? undefined : { stop: words }
 }
 
+/** Fields of a chat completions request that such a model gets. Others are settings of the model itself. */
+export const LANGCHAIN_FIELDS: ReadonlySet<string> = new Set(['messages', 'tools', 'tool_choice', 'stop'])
+
 /** Calls a LangChain chat model. `body` is a chat completions request. Rejects when the provider refuses it. */
 export async function callLangChainModel(
   model: LangChainModel,

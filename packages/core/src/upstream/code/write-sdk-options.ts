@@ -42,6 +42,12 @@ const SETTINGS: readonly (readonly [field: string, setting: string])[] = [
   ['frequency_penalty', 'frequencyPenalty'],
 ]
 
+/** Fields of a chat completions request that such a model gets. */
+export const SDK_FIELDS: ReadonlySet<string> = new Set([
+  ...SETTINGS.map(([field]) => field),
+  ...['messages', 'tools', 'tool_choice', 'stop', 'response_format'],
+])
+
 /** Tool results get the names of their calls. */
 function writePrompt(messages: readonly JsonObject[], isTagged: boolean): PromptPart[] {
   const names = new Map<string, string>()
