@@ -188,6 +188,39 @@ describe.each(MODELS)('a model of %s as a provider', (name, make) => {
   })
 })
 
+it.each([
+  [429, 'busy', 'from the fallback'],
+  [400, 'too odd', undefined],
+])('a refusal with %s by a model in code (%s) leads to: %s', async (status, message, text) => {
+  const provider = await createScriptedProvider({ script: { status, error: { message } } })
+  closers.push(() => provider.close())
+  const models = { 'sdk/gpt': createOpenAI({ apiKey, baseURL: provider.baseUrl }).chat('gpt-4o') }
+  const config = {
+    model_providers: [{ model: 'sdk/gpt' }, { model: 'own/spare' }],
+    model_aliases: { smart: { target: 'sdk/gpt', fallbacks: ['own/spare'] } },
+  }
+  const code = { models: { ...models, 'own/spare': () => 'from the fallback' } }
+  const plano = await createPlano(config, { env: {}, code })
+  closers.push(() => plano.close())
+  const content = JSON.stringify({ ...body, model: 'smart' })
+  const answer = await (await plano.fetch('/v1/chat/completions', { method: 'POST', body: content })).json()
+  expect(answer.choices?.[0].message.content).toBe(text)
+  if (text === undefined) {
+    expect(answer.error.message).toContain(message)
+    expect(provider.requests).toHaveLength(1)
+  }
+})
+
+it.each([
+  [{ maxRetries: 0 }, []],
+  [{}, ['run']],
+])('a model of LangChain that retries by itself is warned of: %j', async (options, warned) => {
+  const run = new ChatOpenAI({ model: 'gpt-4o', apiKey, ...options })
+  const plano = await createPlano({ model_providers: [{ model: 'chain/gpt', run, default: true }] }, { env: {} })
+  closers.push(() => plano.close())
+  expect(plano.warnings.map(({ path }) => path)).toEqual(warned.map((key) => `model_providers[0].${key}`))
+})
+
 async function ask(run: unknown, more: object = {}) {
   const entry = { model: 'mine/tiny', run } as ProviderInput
   const plano = await createPlano({ model_providers: [entry], resilience: { retry: { max_attempts: 1 } } }, { env: {} })

@@ -13,6 +13,7 @@ export function checkModels(context: CheckContext): void {
     requireUrl(context, provider, 'base_url')
     for (const instance of listEntries(provider.value, 'instances', provider.path)) requireUrl(context, instance, 'url')
     requireFilters(context, provider)
+    warnOfRetries(context, provider)
     if (provider.value['passthrough_auth'] === true && provider.value['access_key'] !== undefined) {
       context.source.warn([...provider.path, 'access_key'], 'access_key has no effect with passthrough_auth: true')
     }
@@ -26,6 +27,15 @@ export function checkModels(context: CheckContext): void {
   const aliases = namedEntries(context.root, 'model_aliases')
   for (const alias of aliases) checkAlias(context, alias)
   checkCircles(context, aliases)
+}
+
+/** Chat models of LangChain repeat failed calls unless they are told otherwise. */
+function warnOfRetries({ source }: CheckContext, { value, path }: Entry): void {
+  const { run } = value as { run?: { caller?: { maxRetries?: unknown } } | null }
+  const retries = run?.caller?.maxRetries
+  if (typeof retries !== 'number' || retries <= 0) return
+  const message = `the model itself repeats failed calls up to ${retries} times, on top of Plano's retries`
+  source.warn([...path, 'run'], message, { use: 'maxRetries: 0 in its constructor' })
 }
 
 function checkModelName(context: CheckContext, { value, path }: Entry): void {
