@@ -31,8 +31,10 @@ export function checkModels(context: CheckContext): void {
 
 /** Chat models of LangChain repeat failed calls unless they are told otherwise. */
 function warnOfRetries({ source }: CheckContext, { value, path }: Entry): void {
-  const { run } = value as { run?: { caller?: { maxRetries?: unknown } } | null }
-  const retries = run?.caller?.maxRetries
+  const run: unknown = value['run']
+  // Functions have a `caller` that must not be read.
+  if (typeof run !== 'object' || run === null) return
+  const retries = (run as { caller?: { maxRetries?: unknown } }).caller?.maxRetries
   if (typeof retries !== 'number' || retries <= 0) return
   const message = `the model itself repeats failed calls up to ${retries} times, on top of Plano's retries`
   source.warn([...path, 'run'], message, { use: 'maxRetries: 0 in its constructor' })
