@@ -200,3 +200,24 @@ it('answers 413 when the host ends a body that is over its own limit, and 499 wh
   expect(await send(undefined)).toEqual([499, 'client_closed'])
   expect(await send(new Error('reset'))).toEqual([499, 'client_closed'])
 })
+
+/** Looks like a Request and is none, as what h3 and Nitro pass to their handlers. */
+function foreignRequest(body: object): Request {
+  const headers = { 'content-type': 'application/json' }
+  const real = new Request('http://host/v1/chat/completions', { method: 'POST', headers, body: JSON.stringify(body) })
+  const names = ['url', 'method', 'headers', 'body', 'bodyUsed', 'signal'] as const
+  const read = names.map((name) => [name, { get: () => real[name] }])
+  return Object.create(Request.prototype, Object.fromEntries(read)) as Request
+}
+
+it.each([
+  ['alone', undefined],
+  ['with a context', { context: { tenant: 'acme' } }],
+  ['with other headers', { headers: { 'x-request-id': 'r-1' } }],
+])('accepts the request of another implementation: %s', async (_, init) => {
+  const plano = await openEngine()
+  const messages = [{ role: 'user', content: 'a poem' }]
+  const answer = await plano.fetch(foreignRequest({ model: 'assistant', messages }), init)
+  expect((await answer.json()).choices[0].message.content).toBe('Roses are red.')
+  if (init && 'headers' in init) expect(answer.headers.get('x-request-id')).toBe('r-1')
+})

@@ -27,7 +27,17 @@ export function toClientCall(input: Request | string | URL, init?: PlanoRequestI
     // A path without a host is accepted. A stream as body requires `duplex: 'half'`.
     return new RequestCall(new Request(new URL(input, BASE), { duplex: 'half', ...init } as RequestInit), init?.context)
   }
-  return new RequestCall(new Request(input, init), init?.context)
+  return new RequestCall(init === undefined ? input : withOptions(input, init), init?.context)
+}
+
+/**
+ * The request with other options. `new Request(request)` accepts only requests of its own implementation, and
+ * frameworks have theirs (h3, Nitro, Hono).
+ */
+function withOptions(request: Request, { context: _context, ...options }: PlanoRequestInit): Request {
+  if (Object.keys(options).length === 0) return request
+  const { url, method, headers, body, signal } = request
+  return new Request(url, { method, headers: [...headers], body, signal, duplex: 'half', ...options } as RequestInit)
 }
 
 interface Address {
