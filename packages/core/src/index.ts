@@ -25,6 +25,8 @@ export type {
   AgentHandOff,
   AgentOutput,
   AgentResult,
+  AgentStreamResult,
+  AgentTextResult,
   AgentTurn,
 } from './contract/execute/agent.ts'
 export type { ModelCall, ModelFunction, ModelRequest } from './contract/execute/model-function.ts'

@@ -49,8 +49,30 @@ export interface AgentHandOff {
 /** A chunk that an agent may yield: plain text, or a `chat.completion.chunk` object. */
 export type AgentChunk = string | JsonObject
 
-/** What an agent may return: text, a stream of chunks, a chat completion object, a web `Response`, or a hand-off. */
-export type AgentOutput = string | AsyncIterable<AgentChunk> | JsonObject | Response | AgentHandOff
+/** What `streamText` of the AI SDK returns, and `stream` of its agents. */
+export interface AgentStreamResult {
+  readonly fullStream: AsyncIterable<unknown>
+}
+
+/** What `generateText` of the AI SDK returns, and `generate` of its agents. */
+export interface AgentTextResult {
+  readonly text: string
+  readonly finishReason: string
+  readonly steps: readonly unknown[]
+}
+
+/**
+ * What an agent may return: text, a stream of chunks, a chat completion object, a result of the AI SDK, a web
+ * `Response`, or a hand-off.
+ */
+export type AgentOutput =
+  | string
+  | AsyncIterable<AgentChunk>
+  | JsonObject
+  | AgentStreamResult
+  | AgentTextResult
+  | Response
+  | AgentHandOff
 
 /**
  * An agent in code. Receives one turn and returns its answer, or a promise of it. A thrown error counts as a failed

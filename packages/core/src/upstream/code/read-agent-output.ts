@@ -13,7 +13,9 @@ import { isJsonObject } from '../../wire/shape/is-json-object.ts'
 import { parseJson } from '../../wire/shape/parse-json.ts'
 import { dialectOfJson, sniffStream } from '../answer/sniff-dialect.ts'
 import type { CallScope } from '../call-scope.ts'
+import { writeCompletionChunks } from './completion-chunks.ts'
 import { tooLong } from './gather-answer.ts'
+import { isSdkResult, readSdkResult } from './read-sdk-result.ts'
 
 /** The output of an in-process agent in the engine's terms. */
 export interface AgentReading {
@@ -41,12 +43,17 @@ export async function readAgentOutput(output: AgentOutput, options: ReadAgentOpt
   if (typeof output === 'string') return ok({ kind: 'parts', parts: textParts([output], options) })
   if (output instanceof Response) return readWebResponse(output, options)
   if (isAsyncIterable(output)) return ok({ kind: 'parts', parts: chunkParts(output, options) })
+  if (isSdkResult(output)) {
+    const chunks = writeCompletionChunks(readSdkResult(output), options.context)
+    return ok({ kind: 'parts', parts: chunkParts(chunks, options) })
+  }
   const dialect = typeof output === 'object' && output !== null ? dialectOfJson(output as JsonObject) : undefined
   if (dialect !== undefined) {
     const json = output as JsonObject
     return ok({ kind: 'bytes', bytes: utf8.encode(JSON.stringify(json)), json }, dialect)
   }
-  const expected = 'a text, a stream of texts or chunks, an answer of a supported API, or a Response'
+  const expected =
+    'a text, a stream of texts or chunks, an answer of a supported API, a result of the AI SDK, or a Response'
   throw new PlanoError('agent_failed', `Agent "${options.agent}" returned ${kindOf(output)}, not ${expected}.`)
 }
 
