@@ -75,6 +75,11 @@ export interface CounterStore extends StoreTraits {
   settle(key: string, difference: number, window: { limit: number; windowMs: number }): Promise<void>
 }
 
+/** Counters as the engine uses them: those in memory answer without a promise. */
+export interface ReadyCounters extends Pick<CounterStore, 'settle'> {
+  take(...asked: Parameters<CounterStore['take']>): CounterState | Promise<CounterState>
+}
+
 /** A recorded upstream answer that can be replayed for an identical request. */
 export interface RecordedAnswer {
   /** The `provider/model` that answered. */

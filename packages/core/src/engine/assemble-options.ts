@@ -3,7 +3,7 @@ import type { ClientCall } from '../contract/call/client-call.ts'
 import type { Exchange } from '../contract/call/exchange.ts'
 import type { Encoder } from '../contract/decide/encoder.ts'
 import type { Platform } from '../contract/platform/platform.ts'
-import type { AnswerStore, CounterStore, KeyValueStore, ResponseStore } from '../contract/store.ts'
+import type { AnswerStore, KeyValueStore, ReadyCounters, ResponseStore } from '../contract/store.ts'
 import type { Answer } from '../contract/transport/answer.ts'
 import type { Transport } from '../contract/transport/transport.ts'
 import type { LatencyTracker } from '../decide/rank/latency-tracker.ts'
@@ -27,7 +27,7 @@ export interface AssembleOptions {
   random(): number
   sessions: KeyValueStore
   responses: ResponseStore
-  counters: CounterStore
+  counters: ReadyCounters
   answers: AnswerStore
   /** Latency of models; survives a reload. */
   latencies: LatencyTracker

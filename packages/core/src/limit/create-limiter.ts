@@ -1,37 +1,12 @@
 import type { Exchange, ExchangeOutcome } from '../contract/call/exchange.ts'
-import type { ModelPrice } from '../contract/model/model-target.ts'
-import type { CounterState, CounterStore } from '../contract/store.ts'
 import type { HeaderList } from '../contract/transport/answer.ts'
-import type { Usage, UsageShare } from '../contract/wire/reply.ts'
-import { whyStoreFailed } from '../errors/why-store-failed.ts'
+import type { UsageShare } from '../contract/wire/reply.ts'
+import { whenReady } from '../util/async/when-ready.ts'
 import { createAttachment } from '../util/collections/create-attachment.ts'
 import type { LimitRule } from './compile-limits.ts'
-import { limitHeaders, refuseByLimit, stopByLimit } from './limit-headers.ts'
-import { type LimitFacts, limitKey } from './limit-key.ts'
-
-export interface LimiterParts {
-  rules: readonly LimitRule[]
-  counters: CounterStore
-  priceOf(model: string): ModelPrice | undefined
-  costOf(usage: Usage, price: ModelPrice): number
-  warn(requestId: string, message: string): void
-}
-
-/** The estimated use of a call, before it is made. */
-export interface Expectation {
-  tokens: number
-  /** The model to be called, for its price. */
-  model: string | undefined
-}
-
-interface Reservation {
-  rule: LimitRule
-  key: string
-  /** The model that was called. Undefined for reservations of the request as a whole. */
-  model: string | undefined
-  amount: number
-  state: CounterState
-}
+import { limitHeaders, stopByLimit } from './limit-headers.ts'
+import { change, type LimiterParts, type Reservation, take } from './reservation.ts'
+import { type LimitedCall, reserveAll } from './reserve-all.ts'
 
 const NONE: readonly never[] = []
 
@@ -42,15 +17,13 @@ class Ticket {
   answered: readonly (string | undefined)[] = NONE
 }
 
-/** Even a call with an estimated cost of zero is refused when the budget is used up. */
-const LEAST_SHARE = 1e-9
-
 /** Reserves before calls and settles after them. A store that does not answer causes a warning and limits nobody. */
 export interface Limiter {
   /**
-   * Throws `rate_limited` or `budget_exceeded` with headers that say when to retry. Partial reservations are released.
+   * Rejects with `rate_limited` or `budget_exceeded` and headers that say when to retry. Partial reservations are
+   * released. Synchronous if the store is and nothing is refused.
    */
-  reserve(exchange: Exchange, call: { facts: LimitFacts; perCall: boolean; expected: Expectation }): Promise<Hold>
+  reserve(exchange: Exchange, call: LimitedCall): Hold | Promise<Hold>
   markAnswered(exchange: Exchange, upstream: string | undefined): void
   /** Returns undefined when there is nothing to settle. Requests are counted when they are admitted. */
   settle(exchange: Exchange): Promise<void> | undefined
@@ -78,28 +51,12 @@ export function createLimiter(parts: LimiterParts): Limiter {
   }
   return {
     hasStops: parts.rules.some((rule) => rule.stops),
-    async reserve(exchange, call) {
+    reserve(exchange, call) {
       const ticket = ticketOf(exchange)
-      const made = await reserveAll(parts, exchange, call)
-      ticket.reservations = ticket.reservations === NONE ? made : [...ticket.reservations, ...made]
-      return {
-        async undo() {
-          // Removed first, so that a concurrent settlement is not booked on released reservations.
-          const own = made.filter(({ rule }) => rule.measure !== 'requests')
-          const given = own.filter((each) => ticket.reservations.includes(each))
-          ticket.reservations = ticket.reservations.filter((each) => !made.includes(each))
-          for (const reservation of given) await change(parts, exchange, { reservation, amount: 0 })
-        },
-        async grow(tokens) {
-          // Reservations of the request's other calls stay.
-          const whole = ticket.reservations.filter(({ rule }) => !rule.perCall)
-          await grow(parts, exchange, {
-            reservations: call.perCall ? [...whole, ...made] : made,
-            tokens,
-            model: call.expected.model,
-          })
-        },
-      }
+      return whenReady(reserveAll(parts, exchange, call), (made) => {
+        ticket.reservations = ticket.reservations === NONE ? made : [...ticket.reservations, ...made]
+        return new CallHold(parts, exchange, { ticket, call, made })
+      })
     },
     markAnswered(exchange, upstream) {
       const ticket = ticketOf(exchange)
@@ -117,6 +74,45 @@ export function createLimiter(parts: LimiterParts): Limiter {
   }
 }
 
+class CallHold implements Hold {
+  private readonly parts: LimiterParts
+  private readonly exchange: Exchange
+  private readonly ticket: Ticket
+  private readonly call: LimitedCall
+  private readonly made: readonly Reservation[]
+
+  constructor(parts: LimiterParts, exchange: Exchange, { ticket, call, made }: HoldParts) {
+    this.parts = parts
+    this.exchange = exchange
+    this.ticket = ticket
+    this.call = call
+    this.made = made
+  }
+
+  async undo(): Promise<void> {
+    const { parts, exchange, ticket, made } = this
+    // Removed first, so that a concurrent settlement is not booked on released reservations.
+    const own = made.filter(({ rule }) => rule.measure !== 'requests')
+    const given = own.filter((each) => ticket.reservations.includes(each))
+    ticket.reservations = ticket.reservations.filter((each) => !made.includes(each))
+    for (const reservation of given) await change(parts, exchange, { reservation, amount: 0 })
+  }
+
+  grow(tokens: number): Promise<void> {
+    const { call, made } = this
+    // Reservations of the request's other calls stay.
+    const whole = this.ticket.reservations.filter(({ rule }) => !rule.perCall)
+    const reservations = call.perCall ? [...whole, ...made] : made
+    return grow(this.parts, this.exchange, { reservations, tokens, model: call.expected.model })
+  }
+}
+
+interface HoldParts {
+  ticket: Ticket
+  call: LimitedCall
+  made: readonly Reservation[]
+}
+
 async function settleAll(
   parts: LimiterParts,
   exchange: Exchange,
@@ -125,59 +121,6 @@ async function settleAll(
   for (const key of new Set(counted.map((reservation) => reservation.key))) {
     const same = counted.filter((reservation) => reservation.key === key)
     await settleKey(parts, exchange, { same, answered })
-  }
-}
-
-async function reserveAll(
-  parts: LimiterParts,
-  exchange: Exchange,
-  call: { facts: LimitFacts; perCall: boolean; expected: Expectation },
-): Promise<Reservation[]> {
-  const made: Reservation[] = []
-  for (const rule of parts.rules) {
-    if (rule.perCall !== call.perCall) continue
-    const key = limitKey(rule, call.facts)
-    const amount = key === undefined ? undefined : expectedAmount(parts, rule, { exchange, expected: call.expected })
-    if (key === undefined || amount === undefined) continue
-    const state = await take(parts, exchange, { rule, key, amount })
-    if (!state) continue
-    if (!state.allowed) {
-      for (const reservation of made) await change(parts, exchange, { reservation, amount: 0 })
-      throw refuseByLimit(rule, state)
-    }
-    made.push({ rule, key, model: call.perCall ? call.expected.model : undefined, amount, state })
-  }
-  return made
-}
-
-async function take(
-  parts: LimiterParts,
-  exchange: Exchange,
-  want: { rule: LimitRule; key: string; amount: number },
-): Promise<CounterState | undefined> {
-  try {
-    return await parts.counters.take(want.key, want.amount, want.rule)
-  } catch (error) {
-    parts.warn(
-      exchange.id,
-      `The limit "${want.rule.name}" could not be checked and was not applied. ${whyStoreFailed(error)}`,
-    )
-    return undefined
-  }
-}
-
-async function change(
-  parts: LimiterParts,
-  exchange: Exchange,
-  { reservation, amount }: { reservation: Reservation; amount: number },
-): Promise<void> {
-  const difference = amount - reservation.amount
-  if (difference === 0) return
-  reservation.amount = amount
-  try {
-    await parts.counters.settle(reservation.key, difference, reservation.rule)
-  } catch (error) {
-    parts.warn(exchange.id, `The limit "${reservation.rule.name}" could not be settled. ${whyStoreFailed(error)}`)
   }
 }
 
@@ -226,20 +169,6 @@ function settledAmount(
   const own = called ? shares.filter((share) => called.has(share.model)) : shares
   const amounts = own.map((share) => usedAmount(parts, rule, share))
   return amounts.includes(undefined) ? undefined : amounts.reduce<number>((sum, amount = 0) => sum + amount, 0)
-}
-
-/** The amount to reserve; undefined when the rule does not apply to this exchange. */
-function expectedAmount(
-  parts: LimiterParts,
-  rule: LimitRule,
-  { exchange, expected }: { exchange: Exchange; expected: Expectation },
-): number | undefined {
-  // Calls made by an agent belong to the request that the agent answers.
-  if (rule.measure === 'requests') return exchange.parent && !rule.perCall ? undefined : 1
-  const least = rule.limit * LEAST_SHARE
-  if (rule.measure === 'tokens') return Math.max(least, expected.tokens)
-  const price = expected.model === undefined ? undefined : parts.priceOf(expected.model)
-  return Math.max(least, price ? (expected.tokens * price.input) / 1_000_000 : 0)
 }
 
 /** Takes the growth of a stream under all rules, or under none of them. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../contract/platform/clock.ts'
-import type { CounterStore } from '../contract/store.ts'
+import type { ReadyCounters } from '../contract/store.ts'
 import { createLru } from '../util/collections/create-lru.ts'
 
 /** The amount taken within one slot of a window, counted as if it had been taken at the end of the slot. */
@@ -16,7 +16,7 @@ const SLOTS = 64
  * Sliding-window counters in memory, for at most `maxKeys` keys. Refused amounts are not counted. `resetMs` of a
  * refusal is the time until the amount fits; otherwise it is the time until the window is empty.
  */
-export function createMemoryCounterStore(options: { maxKeys: number; clock: Clock }): CounterStore {
+export function createMemoryCounterStore(options: { maxKeys: number; clock: Clock }): ReadyCounters {
   const { clock } = options
   const windows = createLru<Slot[]>(options.maxKeys)
 
@@ -46,7 +46,7 @@ export function createMemoryCounterStore(options: { maxKeys: number; clock: Cloc
       if (allowed && amount > 0) add(window, amount, windowMs)
       const remaining = Math.max(0, limit - used - (allowed ? amount : 0))
       const resetMs = allowed ? untilEmpty(window, windowMs) : untilFree(window, windowMs, used + amount - limit)
-      return Promise.resolve({ allowed, remaining, resetMs })
+      return { allowed, remaining, resetMs }
     },
     settle(key, difference, { windowMs }) {
       const window = open(key, windowMs)

@@ -48,13 +48,14 @@ export function assembleLimit(
       const expected = { tokens: tokensOf(body), model }
       await limiter.reserve(exchange, { facts: factsOf(exchange, {}), perCall: false, expected })
     },
-    aroundPlan: (next) => async (exchange, request, plan) => {
+    aroundPlan: (next) => (exchange, request, plan) => {
       const isModel = plan.kind === 'models'
       // Tokens used by agents are counted at the models that they call.
       const tokens = isModel ? tokensOf(request.body) : 0
       const expected = { tokens, model: isModel ? plan.models[0] : undefined }
-      await limiter.reserve(exchange, { facts: factsOf(exchange, {}), perCall: false, expected })
-      return next(exchange, request, plan)
+      const hold = limiter.reserve(exchange, { facts: factsOf(exchange, {}), perCall: false, expected })
+      const go = () => next(exchange, request, plan)
+      return hold instanceof Promise ? hold.then(go) : go()
     },
     around: (next) => (countsMore ? aroundCall({ services, limiter, factsOf, tokensOf }, next) : next),
   }
@@ -91,7 +92,7 @@ function aroundCall(
     limiter.markAnswered(exchange, isModel ? candidate.id : undefined)
     if (!limiter.hasStops) return answer
     return watchGrowth(answer, {
-      grow: hold.grow,
+      grow: (tokens) => hold.grow(tokens),
       readParts: (read) =>
         readParts(read, {
           grammar: grammarOf(read.dialect),

@@ -1,6 +1,6 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { Clock } from '../../contract/platform/clock.ts'
-import type { Stores } from '../../contract/store.ts'
+import type { ReadyCounters, Stores } from '../../contract/store.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { createMemoryAnswerStore } from '../../store/memory-answer-store.ts'
 import { createMemoryCounterStore } from '../../store/memory-counter-store.ts'
@@ -22,8 +22,12 @@ export interface StoreParts {
 
 /** The stores of one configuration, and what could not be provided. */
 export interface OpenedStores {
-  stores: Required<Omit<Stores, 'close'>>
+  stores: ReadyStores
   missing: string[]
+}
+
+interface ReadyStores extends Required<Omit<Stores, 'close' | 'counters'>> {
+  counters: ReadyCounters
 }
 
 /** Opens stores for configurations. Open stores are shared by all generations and survive a reload. */
@@ -35,7 +39,7 @@ export interface StoreKeeper {
 
 export function createStoreKeeper(parts: StoreParts): StoreKeeper {
   const { given, importModule } = parts
-  let memory: Required<Omit<Stores, 'close'>> | undefined
+  let memory: ReadyStores | undefined
   let isClosed = false
   const places = new Map<string, Promise<Stores | undefined>>()
   const durable = (place: StorePlace | undefined): Promise<Stores | undefined> => {
@@ -100,7 +104,7 @@ function tellMissing(key: string, { type }: StorePlace): string {
   return `${key} is ${type}, and @planojs/${type} is not installed: state is kept in memory`
 }
 
-function openMemory(config: PlanoConfig, clock: Clock): Required<Omit<Stores, 'close'>> {
+function openMemory(config: PlanoConfig, clock: Clock): ReadyStores {
   const maxEntries = config.routing.session_max_entries ?? MAX_SESSIONS
   const maxAnswerBytes = config.response_cache?.max_bytes ?? MAX_ANSWER_BYTES
   return {
