@@ -1,12 +1,16 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { StreamPart } from '../../../contract/wire/reply.ts'
+import type { Citation } from '../../../contract/wire/turn.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { parseJson } from '../../shape/parse-json.ts'
 import { readCitation } from '../content/convert-citations.ts'
 
-/** One open block. `foreign` collects blocks that only Anthropic has until they are complete. */
+/**
+ * One open block. `foreign` collects blocks that only Anthropic has until they are complete. The sources of a text may
+ * come before it, but they refer to all of it, so they are kept until its end.
+ */
 export type BlockState =
-  | { kind: 'text'; block: number }
+  | { kind: 'text'; block: number; citations: readonly Citation[] }
   | { kind: 'reasoning'; block: number; signature: string; redacted: string | undefined }
   | { kind: 'tool'; block: number; hasArguments: boolean }
   | { kind: 'foreign'; value: JsonObject; input: string }
@@ -35,8 +39,7 @@ function startText(value: JsonObject, block: number): Step {
   const text = asText(value['text'])
   if (text !== '') parts.push({ type: 'text-delta', block, text })
   const citations = Array.isArray(value['citations']) ? value['citations'].filter(isJsonObject) : []
-  for (const citation of citations) parts.push({ type: 'text-citation', block, citation: readCitation(citation) })
-  return [{ kind: 'text', block }, parts]
+  return [{ kind: 'text', block, citations: citations.map(readCitation) }, parts]
 }
 
 function startThinking(value: JsonObject, block: number): Step {
@@ -68,7 +71,7 @@ export function decodeBlockDelta(state: BlockState, delta: JsonObject): Step {
     return [state, [{ type: 'text-delta', block, text: asText(delta['text']) }]]
   }
   if (state.kind === 'text' && type === 'citations_delta' && isJsonObject(delta['citation'])) {
-    return [state, [{ type: 'text-citation', block, citation: readCitation(delta['citation']) }]]
+    return [{ ...state, citations: [...state.citations, readCitation(delta['citation'])] }, []]
   }
   if (state.kind === 'reasoning' && type === 'thinking_delta') {
     return [state, [{ type: 'reasoning-delta', block, text: asText(delta['thinking']) }]]
@@ -86,8 +89,13 @@ export function decodeBlockDelta(state: BlockState, delta: JsonObject): Step {
 
 export function decodeBlockEnd(state: BlockState): StreamPart[] {
   switch (state.kind) {
-    case 'text':
-      return [{ type: 'text-end', block: state.block }]
+    case 'text': {
+      const { block, citations } = state
+      return [
+        ...citations.map((citation) => ({ type: 'text-citation' as const, block, citation })),
+        { type: 'text-end', block },
+      ]
+    }
     case 'reasoning':
       return [endReasoning(state)]
     case 'tool':

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { StreamDecoder, WireContext } from '../../../contract/wire/grammar.ts'
 import type { StreamPart } from '../../../contract/wire/reply.ts'
+import type { Citation } from '../../../contract/wire/turn.ts'
 import { readErrorBody } from '../../error-body/read-error-body.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { parseJson } from '../../shape/parse-json.ts'
@@ -16,6 +17,8 @@ interface OpenBlock {
   kind: 'text' | 'reasoning' | 'tool-call'
   signature?: string
   redacted?: string
+  /** Sources of a text, which may come before it but refer to all of it. */
+  citations?: readonly Citation[]
 }
 
 export interface DecoderState {
@@ -62,7 +65,8 @@ function endBlock(step: Step, index: number): void {
   const open = step.state.open.get(index)
   if (open === undefined) return
   step.state.open.delete(index)
-  const { block, kind, signature, redacted } = open
+  const { block, kind, signature, redacted, citations = [] } = open
+  for (const citation of citations) step.parts.push({ type: 'text-citation', block, citation })
   if (kind !== 'reasoning') step.parts.push({ type: `${kind}-end`, block })
   else if (redacted !== undefined) step.parts.push({ type: 'reasoning-end', block, redacted, origin: 'converse' })
   else if (signature !== undefined) step.parts.push({ type: 'reasoning-end', block, signature, origin: 'converse' })
@@ -91,12 +95,13 @@ function onReasoning(step: Step, index: number, delta: JsonObject): void {
 }
 
 function onCitation(step: Step, index: number, citation: JsonObject): void {
-  const { block } = beginBlock(step, index, 'text')
+  const open = beginBlock(step, index, 'text')
   const web = object(object(citation.location).web)
   const url = asText(web.url)
   const title = asText(citation.title)
   const fields = { ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) }
-  step.parts.push({ type: 'text-citation', block, citation: { ...fields, raw: citation, dialect: 'converse' } })
+  const read: Citation = { ...fields, raw: citation, dialect: 'converse' }
+  step.state.open.set(index, { ...open, citations: [...(open.citations ?? []), read] })
 }
 
 function onDelta(step: Step, payload: JsonObject): void {
