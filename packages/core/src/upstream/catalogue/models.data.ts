@@ -391,7 +391,7 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       contextWindow: 1_000_000,
       maxOutput: 128_000,
       can: 'tools vision reasoning',
-      price: { input: 10, output: 50, cachedInput: 1, cacheWrite: 12.5 },
+      price: { input: 10, output: 50, cachedInput: 0.25, cacheWrite: 12.5 },
     },
     {
       id: 'claude-haiku-4-5',
@@ -475,7 +475,7 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       contextWindow: 1_000_000,
       maxOutput: 128_000,
       can: 'tools vision reasoning',
-      price: { input: 4, output: 20, cachedInput: 0.4, cacheWrite: 5 },
+      price: { input: 4, output: 20, cachedInput: 0.2, cacheWrite: 5 },
     },
     {
       id: 'claude-sonnet-4-5',
@@ -510,7 +510,7 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       contextWindow: 1_000_000,
       maxOutput: 128_000,
       can: 'tools vision reasoning',
-      price: { input: 2, output: 10, cachedInput: 0.2, cacheWrite: 2.5 },
+      price: { input: 2, output: 10, cachedInput: 0.1, cacheWrite: 2.5 },
     },
     { id: 'claude-opus-4' },
     { id: 'claude-sonnet-4' },
