@@ -56,7 +56,7 @@ const ANSWERS = {
 }
 
 /** A provider that calls tools in every answer, whole or streamed, and the requests that it got. */
-async function open(api: keyof typeof MODELS) {
+async function open(api: keyof typeof MODELS, model: string = MODELS[api]) {
   const seen: Json[] = []
   const server = await startServer(async (request, response) => {
     const pieces: Buffer[] = []
@@ -72,7 +72,6 @@ async function open(api: keyof typeof MODELS) {
     response.end(`data: ${text.replace('"message"', '"delta"')}\n\n${api === 'chat' ? 'data: [DONE]\n\n' : ''}`)
   })
   closers.push(() => server.close())
-  const model = MODELS[api]
   const plano = await createPlano({ model_providers: [{ model, access_key: 'k', base_url: server.url }] }, { env: {} })
   closers.push(() => plano.close({ drainMs: 0 }))
   return { plano, model, seen }
@@ -148,3 +147,42 @@ describe.each(['gemini', 'chat'] as const)('thought signatures of calls over %s 
     expect(JSON.stringify(seen[1])).not.toContain('plano.')
   })
 })
+
+describe.each(['mistral/m', 'fireworks/m', 'groq/m', 'cerebras/m'])(
+  '%s, which refuses signed calls, gets none',
+  (model) => {
+    const signed = { extra_content: { google: { thought_signature: SIGNATURE } } }
+    const call = { id: 'call_1', type: 'function', function: { name: 'weather', arguments: '{}' }, ...signed }
+    const question = { role: 'user', content: 'weather?' }
+    const bodies: Record<string, object> = {
+      '/v1/chat/completions': {
+        messages: [
+          question,
+          { role: 'assistant', tool_calls: [call] },
+          { role: 'tool', tool_call_id: 'call_1', content: 'x' },
+        ],
+      },
+      '/v1/messages': {
+        max_tokens: 9,
+        messages: [
+          question,
+          {
+            role: 'assistant',
+            content: [
+              { type: 'thinking', thinking: '', signature: `plano.call.gemini.call_1.${SIGNATURE}` },
+              { type: 'tool_use', id: 'call_1', name: 'weather', input: {} },
+            ],
+          },
+          { role: 'user', content: [{ type: 'tool_result', tool_use_id: 'call_1', content: 'x' }] },
+        ],
+      },
+    }
+    it.each(Object.keys(bodies))('from %s', async (path) => {
+      const { plano, seen } = await open('chat', model)
+      const answer = await plano.fetch(path, { method: 'POST', body: JSON.stringify({ model, ...bodies[path] }) })
+      expect(answer.status).toBe(200)
+      expect(JSON.stringify(seen[0])).toContain('"tool_calls"')
+      expect(JSON.stringify(seen[0])).not.toMatch(/extra_content|plano\.call/)
+    })
+  },
+)

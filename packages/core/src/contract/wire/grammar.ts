@@ -95,8 +95,11 @@ export interface WireRules {
   toolCallIds?: boolean | number
   /** Longest tool call id that the target accepts. A conversation may contain longer ids from another provider. */
   longestCallId?: number
-  /** Reasoning must be sent back with its signature (Gemini 3), or with a sentinel when there is none. */
-  thoughtSignatures?: 'required'
+  /**
+   * Tool calls must be sent back with the signature of their thought (Gemini 3), or with a sentinel when there is none.
+   * Some targets refuse calls with the field that other APIs have for it.
+   */
+  thoughtSignatures?: 'required' | 'refused'
   /** Accepts images and files inside tool results. When false they are placed next to the result. */
   mediaInToolResults?: boolean
   /** Continues a final assistant message instead of starting a new one. */

@@ -208,7 +208,12 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     ],
     auth: 'bearer',
     env: ['GROQ_API_KEY'],
-    rules: { systemRole: 'system', prefill: true, removedFields: ['logprobs', 'top_logprobs', 'logit_bias'] },
+    rules: {
+      systemRole: 'system',
+      prefill: true,
+      removedFields: ['logprobs', 'top_logprobs', 'logit_bias'],
+      thoughtSignatures: 'refused',
+    },
     // It only knows "none" and "default".
     modelRules: [{ models: '^qwen3-32b', rules: { reasoning: 'none' } }],
     vendor: 'groq',
@@ -230,6 +235,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
       namedTool: 'filter',
       prefillField: 'prefix',
       toolCallIds: 9,
+      thoughtSignatures: 'refused',
       removedFields: ['logprobs', 'top_logprobs', 'logit_bias', 'user', 'store', 'service_tier'],
       streamUsage: false,
     },

@@ -33,6 +33,7 @@ export const HOSTED_PROVIDERS: readonly ProviderEntry[] = [
         max: 'high',
       },
       reasoningField: 'reasoning_content',
+      thoughtSignatures: 'refused',
     },
     embeddings: '/embeddings',
   },
@@ -43,6 +44,7 @@ export const HOSTED_PROVIDERS: readonly ProviderEntry[] = [
     apis: [{ dialect: 'chat', base: '/v1', path: '/chat/completions' }],
     auth: 'bearer',
     env: ['CEREBRAS_API_KEY'],
+    rules: { thoughtSignatures: 'refused' },
     vendor: 'cerebras',
   },
   {

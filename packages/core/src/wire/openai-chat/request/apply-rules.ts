@@ -8,6 +8,7 @@ import type { RuleState } from '../../fit/rule-state.ts'
 import { fitEffort } from '../../reasoning/reasoning-effort.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { alternateRoles } from './alternate-roles.ts'
+import { dropSignatures, hasSignatures } from './drop-signatures.ts'
 import { keepsCallIds, leavesBody } from './leaves-body.ts'
 
 const NO_RULES: WireRules = {}
@@ -120,6 +121,10 @@ function fitMessages({ body, rules, losses }: RuleState): void {
     fitted = fitted.map((message) => fitCallIds(message, (id) => fitCallId(id, toolCallIds)))
   if (longestCallId !== undefined && !keepsCallIds(messages, longestCallId))
     fitted = fitted.map((message) => fitCallIds(message, (id) => boundCallId(id, longestCallId)))
+  if (rules.thoughtSignatures === 'refused' && hasSignatures(messages)) {
+    fitted = fitted.map(dropSignatures)
+    losses.push({ field: 'messages.tool_calls.extra_content', reason: 'the model refuses calls with signatures' })
+  }
   if (rules.alternatingRoles === true) {
     const turns = alternateRoles(fitted)
     if (turns !== fitted)

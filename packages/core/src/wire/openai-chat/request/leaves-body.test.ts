@@ -15,7 +15,11 @@ function someOf<Field>(fields: Record<string, fc.Arbitrary<Field>>): fc.Arbitrar
     .map(([names, all]) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))))
 }
 
-const calls = fc.constantFrom<JsonValue>([{ id: 'c' }], [{ id: 'call_1' }, { id: 'c' }])
+const calls = fc.constantFrom<JsonValue>(
+  [{ id: 'c' }],
+  [{ id: 'call_1' }, { id: 'c' }],
+  [{ id: 'c', extra_content: {} }],
+)
 const messages = fc.array(
   fc.record(
     { role, content: fc.string(), tool_call_id: fc.constantFrom('c', 'call_1'), tool_calls: calls },
@@ -57,6 +61,7 @@ const rules = someOf<unknown>({
   reasoning: fc.constantFrom('none', 'effort'),
   replayReasoning: fc.constantFrom('all', 'none'),
   toolCallIds: fc.constant(9),
+  thoughtSignatures: fc.constantFrom('required', 'refused'),
   longestCallId: fc.constantFrom(2, 40),
   setFields: fc.constant({ safe: true }),
 }) as fc.Arbitrary<WireRules>

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { WireRules } from '../../../contract/wire/grammar.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
+import { hasSignatures } from './drop-signatures.ts'
 
 /**
  * Rules that never change a chat completions body, or only the fields that `measureReach` collects. Any other rule may
@@ -55,6 +56,7 @@ interface Reach {
   /** The required role of system messages. */
   systemRole: string | undefined
   longestCallId: number | undefined
+  refusesSignatures: boolean
 }
 
 /** Cached per rules object, which belongs to one target. */
@@ -72,6 +74,7 @@ export function leavesBody(rules: WireRules, body: JsonObject): boolean {
   for (const [field, most] of reach.most) if (Number(body[field]) > most) return false
   if (reach.limit !== undefined && body[reach.limit] === null) return false
   if (reach.longestCallId !== undefined && !keepsCallIds(body['messages'], reach.longestCallId)) return false
+  if (reach.refusesSignatures && hasSignatures(body['messages'])) return false
   return reach.systemRole === undefined || keepsRoles(body['messages'], reach.systemRole)
 }
 
@@ -116,5 +119,7 @@ function measureReach(rules: WireRules): Reach {
     for (const field of new Set([...OUTPUT_LIMITS, ...(limit === undefined ? [] : [limit])]))
       most.push([field, maxOutputTokens])
   const isWide = Object.keys(rules).some((rule) => !NARROW.has(rule))
-  return { isWide, fields, most, limit, systemRole: rules.systemRole, longestCallId: rules.longestCallId }
+  const { systemRole, longestCallId } = rules
+  const refusesSignatures = rules.thoughtSignatures === 'refused'
+  return { isWide, fields, most, limit, systemRole, longestCallId, refusesSignatures }
 }
