@@ -10,4 +10,6 @@ export interface KnownModel {
   /** A list of: tools, vision, audio, schema, reasoning. Except for schema, a missing word means no. */
   can?: string
   price?: ModelPrice
+  /** No longer served by the vendor itself, but perhaps by clouds such as Vertex AI and Bedrock. */
+  retired?: true
 }

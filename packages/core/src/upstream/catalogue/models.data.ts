@@ -420,6 +420,7 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       maxOutput: 32_000,
       can: 'tools vision reasoning',
       price: { input: 15, output: 75, cachedInput: 1.5, cacheWrite: 18.75 },
+      retired: true,
     },
     {
       id: 'claude-opus-4-1-20250805',
@@ -427,6 +428,7 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       maxOutput: 32_000,
       can: 'tools vision reasoning',
       price: { input: 15, output: 75, cachedInput: 1.5, cacheWrite: 18.75 },
+      retired: true,
     },
     {
       id: 'claude-opus-4-5',
@@ -512,8 +514,30 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       can: 'tools vision reasoning',
       price: { input: 2, output: 10, cachedInput: 0.1, cacheWrite: 2.5 },
     },
-    { id: 'claude-opus-4' },
-    { id: 'claude-sonnet-4' },
+    {
+      id: 'claude-3-haiku-20240307',
+      contextWindow: 200_000,
+      maxOutput: 4096,
+      can: 'tools vision',
+      price: { input: 0.25, output: 1.25, cachedInput: 0.03, cacheWrite: 0.3 },
+      retired: true,
+    },
+    {
+      id: 'claude-opus-4',
+      contextWindow: 200_000,
+      maxOutput: 32_000,
+      can: 'tools vision reasoning',
+      price: { input: 15, output: 75, cachedInput: 1.5, cacheWrite: 18.75 },
+      retired: true,
+    },
+    {
+      id: 'claude-sonnet-4',
+      contextWindow: 200_000,
+      maxOutput: 64_000,
+      can: 'tools vision reasoning',
+      price: { input: 3, output: 15, cachedInput: 0.3, cacheWrite: 3.75 },
+      retired: true,
+    },
   ],
   google: [
     {

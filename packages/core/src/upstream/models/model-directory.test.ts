@@ -83,6 +83,16 @@ describe('wildcards', () => {
     expect(found.kind === 'model' && found.target.model).toBe('gpt-unheard-of')
   })
 
+  test('list what the vendor serves; what only clouds still serve keeps its abilities', () => {
+    const listed = directoryOf(['anthropic/*'])
+      .list()
+      .map(({ id }) => id)
+    expect(listed).toContain('anthropic/claude-sonnet-4-5')
+    expect(listed.filter((id) => /claude-(?:3|(?:opus|sonnet)-4(?:$|-0|-1|-2))/.test(id))).toEqual([])
+    const found = directoryOf(['vertex/claude-sonnet-4@20250514']).resolve('vertex/claude-sonnet-4@20250514')
+    expect(found.kind === 'model' && found.target.abilities).toMatchObject({ tools: true, vision: true })
+  })
+
   test('are not models themselves', () => {
     const directory = directoryOf(['groq/*'])
     expect([idOf(directory, 'groq/*'), idOf(directory, '*')]).toEqual([undefined, undefined])
