@@ -96,4 +96,37 @@ describe('switching thinking off', () => {
     await anthropic.messages.create({ model, messages, max_tokens: 50, thinking: { type: 'disabled' } })
     expect(thoughtOf(seen[1]).thinking).toEqual(thinking)
   })
+
+  it.each([
+    ['opus-4-8', 'xhigh'],
+    ['opus-5', 'high'],
+    ['haiku-5-5', 'high'],
+    ['sonnet-5-5', 'high'],
+  ])('leaves %s an effort that it takes without thinking', async (name, effort) => {
+    const { anthropic, seen, model } = await open(`anthropic/claude-${name}`)
+    const request = { model, messages, max_tokens: 50, output_config: { effort: 'xhigh' as const } }
+    await anthropic.messages.create({ ...request, thinking: { type: 'disabled' } })
+    expect(thoughtOf(seen[0]).effort).toBe(effort)
+    await anthropic.messages.create(request)
+    expect(thoughtOf(seen[1]).effort).toBe('xhigh')
+  })
+})
+
+it.each([
+  ['opus-5', { type: 'tool', name: 'save', disable_parallel_tool_use: true }],
+  ['opus-5-5', { type: 'auto', disable_parallel_tool_use: true }],
+  ['sonnet-5-5', { type: 'auto', disable_parallel_tool_use: true }],
+  ['fable-5-1', { type: 'auto', disable_parallel_tool_use: true }],
+])('messages clients force %s to a tool only where that is possible', async (name, expected) => {
+  const { anthropic, seen, model } = await open(`anthropic/claude-${name}`)
+  await anthropic.messages.create({
+    model,
+    messages,
+    max_tokens: 50,
+    tools: [{ name: 'save', input_schema: { type: 'object' } }],
+    tool_choice: { type: 'tool', name: 'save', disable_parallel_tool_use: true },
+  })
+  expect(seen[0]?.['tool_choice']).toEqual(expected)
+  await anthropic.messages.create({ model, messages, max_tokens: 50, tool_choice: { type: 'none' } })
+  expect(seen[1]?.['tool_choice']).toEqual({ type: 'none' })
 })

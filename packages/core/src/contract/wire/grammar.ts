@@ -40,6 +40,8 @@ export interface WireRules {
    * needs none.
    */
   thinkingOff?: string | false
+  /** Efforts that the target accepts while reasoning is off. Others are mapped to the nearest one. */
+  offEfforts?: readonly string[]
   /** What to ask for as `thinking.display`, for targets that otherwise leave the text of reasoning out. */
   thinkingDisplay?: string
   /** False when the target refuses a tool choice that forces a tool. */
@@ -100,6 +102,11 @@ export interface WireRules {
    * Some targets refuse calls with the field that other APIs have for it.
    */
   thoughtSignatures?: 'required' | 'refused'
+  /**
+   * The fields that the target takes in messages beside role, content and tool calls, when it refuses others. It then
+   * also refuses signatures in tool calls.
+   */
+  messageFields?: readonly string[]
   /** Accepts images and files inside tool results. When false they are placed next to the result. */
   mediaInToolResults?: boolean
   /** Continues a final assistant message instead of starting a new one. */

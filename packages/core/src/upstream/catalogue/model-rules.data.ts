@@ -48,6 +48,11 @@ const NEWER_CLAUDE: readonly ModelRule[] = [
     },
   },
   {
+    models: `${CLAUDE}-(?:opus-5|sonnet-5-5|haiku-5-5)(?:[-@]|$)`,
+    dialects: ['messages', 'converse'],
+    rules: { offEfforts: ['low', 'medium', 'high'] },
+  },
+  {
     models: `${CLAUDE}-(?:opus-5-5|(?:fable|mythos)-5)(?:[-@]|$)`,
     dialects: ['messages', 'converse'],
     rules: { thinkingOff: false, forcedTools: false },

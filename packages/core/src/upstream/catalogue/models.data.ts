@@ -17,7 +17,7 @@ export const KNOWN_MODELS: Readonly<Record<string, readonly KnownModel[]>> = {
       contextWindow: 16_385,
       maxOutput: 4096,
       can: '',
-      price: { input: 0.5, output: 1.5, cachedInput: 0 },
+      price: { input: 0.5, output: 1.5 },
     },
     { id: 'gpt-4', contextWindow: 8192, maxOutput: 8192, can: 'tools', price: { input: 30, output: 60 } },
     {

@@ -212,7 +212,8 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
       systemRole: 'system',
       prefill: true,
       removedFields: ['logprobs', 'top_logprobs', 'logit_bias'],
-      thoughtSignatures: 'refused',
+      // https://console.groq.com/docs/openai
+      messageFields: ['reasoning'],
     },
     // It only knows "none" and "default".
     modelRules: [{ models: '^qwen3-32b', rules: { reasoning: 'none' } }],
@@ -235,7 +236,8 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
       namedTool: 'filter',
       prefillField: 'prefix',
       toolCallIds: 9,
-      thoughtSignatures: 'refused',
+      // https://docs.mistral.ai/api
+      messageFields: ['prefix'],
       removedFields: ['logprobs', 'top_logprobs', 'logit_bias', 'user', 'store', 'service_tier'],
       streamUsage: false,
     },

@@ -44,7 +44,11 @@ export const HOSTED_PROVIDERS: readonly ProviderEntry[] = [
     apis: [{ dialect: 'chat', base: '/v1', path: '/chat/completions' }],
     auth: 'bearer',
     env: ['CEREBRAS_API_KEY'],
-    rules: { thoughtSignatures: 'refused' },
+    // https://inference-docs.cerebras.ai/api-reference/chat-completions
+    rules: {
+      removedFields: ['store', 'prompt_cache_key'],
+      messageFields: ['reasoning', 'name'],
+    },
     vendor: 'cerebras',
   },
   {

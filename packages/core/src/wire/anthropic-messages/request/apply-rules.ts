@@ -16,7 +16,11 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
   if (context.isWritten !== true) dropForeignThinking(state)
   if (rules === undefined) return { body: state.body, losses: state.losses }
   // The request writer has already matched the output limit to the thinking budget.
-  if (context.isWritten !== true) fitThinking(state)
+  if (context.isWritten !== true) {
+    fitThinking(state)
+    fitOffEffort(state)
+  }
+  weakenChoice(state)
   removeFields(state)
   fitLimits(state, { output: 'max_tokens', stop: 'stop_sequences' })
   dropExcluded(state)
@@ -82,6 +86,28 @@ function fitThinking({ body, rules, losses }: RuleState): void {
     else body['thinking'] = { ...thinking, type: rules.thinkingOff }
     losses.push({ field: 'thinking', reason: 'the model cannot turn thinking off' })
   }
+}
+
+/** Some models refuse the highest efforts while thinking is off. */
+function fitOffEffort({ body, rules, losses }: RuleState): void {
+  const { thinking, output_config: config } = body
+  const isOff = isJsonObject(thinking) && thinking['type'] === (rules.thinkingOff ?? 'disabled')
+  if (!isOff || rules.offEfforts === undefined || !isJsonObject(config)) return
+  const { effort } = config
+  const fitted = typeof effort === 'string' ? fitEffort(effort, { efforts: rules.offEfforts }) : undefined
+  if (fitted === undefined || fitted === effort) return
+  body['output_config'] = { ...config, effort: fitted }
+  losses.push({ field: 'output_config.effort', reason: `without thinking the model knows ${fitted} instead` })
+}
+
+/** Models that always think refuse to be forced to a tool. */
+function weakenChoice({ body, rules, losses }: RuleState): void {
+  const choice = body['tool_choice']
+  if (rules.forcedTools !== false || !isJsonObject(choice)) return
+  if (choice['type'] !== 'any' && choice['type'] !== 'tool') return
+  const { name: _name, ...others } = choice
+  body['tool_choice'] = { ...others, type: 'auto' }
+  losses.push({ field: 'tool_choice', reason: 'a model that thinks cannot be forced to a tool' })
 }
 
 function removeFields({ body, rules, losses }: RuleState): void {

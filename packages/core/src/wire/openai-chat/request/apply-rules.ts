@@ -8,8 +8,9 @@ import type { RuleState } from '../../fit/rule-state.ts'
 import { fitEffort } from '../../reasoning/reasoning-effort.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { alternateRoles } from './alternate-roles.ts'
-import { dropSignatures, hasSignatures } from './drop-signatures.ts'
+import { dropSignatures, hasSignatures, refusesSignatures } from './drop-signatures.ts'
 import { keepsCallIds, leavesBody } from './leaves-body.ts'
+import { limitMessageFields } from './limit-message-fields.ts'
 
 const NO_RULES: WireRules = {}
 
@@ -112,8 +113,14 @@ function fitFormat({ body, rules, losses }: RuleState): void {
 function fitMessages({ body, rules, losses }: RuleState): void {
   const messages = body['messages']
   if (!Array.isArray(messages)) return
-  const { systemRole, toolCallIds, longestCallId, prefillField } = rules
+  const { systemRole, toolCallIds, longestCallId, prefillField, messageFields } = rules
   let fitted: JsonValue[] = messages
+  if (messageFields !== undefined) {
+    const lost = new Set<string>()
+    fitted = fitted.map((message) => limitMessageFields(message, messageFields, lost))
+    for (const field of lost)
+      losses.push({ field: `messages.${field}`, reason: 'the model does not take it in messages' })
+  }
   if (systemRole !== undefined) {
     fitted = fitted.map((message) => (isSystem(message, systemRole) ? { ...message, role: systemRole } : message))
   }
@@ -121,7 +128,7 @@ function fitMessages({ body, rules, losses }: RuleState): void {
     fitted = fitted.map((message) => fitCallIds(message, (id) => fitCallId(id, toolCallIds)))
   if (longestCallId !== undefined && !keepsCallIds(messages, longestCallId))
     fitted = fitted.map((message) => fitCallIds(message, (id) => boundCallId(id, longestCallId)))
-  if (rules.thoughtSignatures === 'refused' && hasSignatures(messages)) {
+  if (refusesSignatures(rules) && hasSignatures(messages)) {
     fitted = fitted.map(dropSignatures)
     losses.push({ field: 'messages.tool_calls.extra_content', reason: 'the model refuses calls with signatures' })
   }

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
+import type { WireRules } from '../../../contract/wire/grammar.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 
 /** The field in which Gemini's OpenAI-compatible API signs tool calls. */
@@ -7,6 +8,11 @@ const FIELD = 'extra_content'
 const callsOf = (message: JsonValue): readonly JsonObject[] => {
   const calls = isJsonObject(message) ? message['tool_calls'] : undefined
   return Array.isArray(calls) ? calls.filter(isJsonObject) : []
+}
+
+/** Whether a target refuses tool calls with signatures. */
+export function refusesSignatures({ thoughtSignatures, messageFields }: WireRules): boolean {
+  return thoughtSignatures === 'refused' || messageFields !== undefined
 }
 
 /** Whether a conversation contains signed tool calls. */

@@ -22,7 +22,13 @@ const calls = fc.constantFrom<JsonValue>(
 )
 const messages = fc.array(
   fc.record(
-    { role, content: fc.string(), tool_call_id: fc.constantFrom('c', 'call_1'), tool_calls: calls },
+    {
+      role,
+      content: fc.string(),
+      name: fc.constant('n'),
+      tool_call_id: fc.constantFrom('c', 'call_1'),
+      tool_calls: calls,
+    },
     { requiredKeys: ['role', 'content'] },
   ),
   { maxLength: 2 },
@@ -63,6 +69,7 @@ const rules = someOf<unknown>({
   toolCallIds: fc.constant(9),
   thoughtSignatures: fc.constantFrom('required', 'refused'),
   longestCallId: fc.constantFrom(2, 40),
+  messageFields: fc.constantFrom([], ['name']),
   setFields: fc.constant({ safe: true }),
 }) as fc.Arbitrary<WireRules>
 

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
 import type { WireRules } from '../../../contract/wire/grammar.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
-import { hasSignatures } from './drop-signatures.ts'
+import { hasSignatures, refusesSignatures } from './drop-signatures.ts'
+import { hasRefusedFields } from './limit-message-fields.ts'
 
 /**
  * Rules that never change a chat completions body, or only the fields that `measureReach` collects. Any other rule may
@@ -25,6 +26,7 @@ const NARROW: ReadonlySet<string> = new Set([
   'maxTemperature',
   'maxTokensField',
   'mediaInToolResults',
+  'messageFields',
   'midConversationSystem',
   'namedTool',
   'openAiFields',
@@ -57,6 +59,7 @@ interface Reach {
   systemRole: string | undefined
   longestCallId: number | undefined
   refusesSignatures: boolean
+  messageFields: WireRules['messageFields']
 }
 
 /** Cached per rules object, which belongs to one target. */
@@ -75,6 +78,7 @@ export function leavesBody(rules: WireRules, body: JsonObject): boolean {
   if (reach.limit !== undefined && body[reach.limit] === null) return false
   if (reach.longestCallId !== undefined && !keepsCallIds(body['messages'], reach.longestCallId)) return false
   if (reach.refusesSignatures && hasSignatures(body['messages'])) return false
+  if (reach.messageFields !== undefined && hasRefusedFields(body['messages'], reach.messageFields)) return false
   return reach.systemRole === undefined || keepsRoles(body['messages'], reach.systemRole)
 }
 
@@ -119,7 +123,15 @@ function measureReach(rules: WireRules): Reach {
     for (const field of new Set([...OUTPUT_LIMITS, ...(limit === undefined ? [] : [limit])]))
       most.push([field, maxOutputTokens])
   const isWide = Object.keys(rules).some((rule) => !NARROW.has(rule))
-  const { systemRole, longestCallId } = rules
-  const refusesSignatures = rules.thoughtSignatures === 'refused'
-  return { isWide, fields, most, limit, systemRole, longestCallId, refusesSignatures }
+  const { systemRole, longestCallId, messageFields } = rules
+  return {
+    isWide,
+    fields,
+    most,
+    limit,
+    systemRole,
+    longestCallId,
+    messageFields,
+    refusesSignatures: refusesSignatures(rules),
+  }
 }
