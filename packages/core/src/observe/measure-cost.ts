@@ -1,4 +1,5 @@
 import type { ModelPrice } from '../contract/model/model-target.ts'
+import { ratesFor } from '../contract/model/rates-for.ts'
 import type { Usage } from '../contract/wire/reply.ts'
 
 /** Relative price of a cached token when none is published, as in Plano. */
@@ -10,12 +11,13 @@ const CACHE_READ_SHARE = 0.1
  */
 export function measureCost(usage: Usage, price: ModelPrice): number {
   const { cachedInputTokens: cached = 0, cacheWriteTokens: written = 0 } = usage
+  const rates = ratesFor(price, usage.inputTokens)
   const plain = Math.max(0, usage.inputTokens - cached - written)
   const millionths =
-    plain * price.input +
-    cached * (price.cachedInput ?? price.input * CACHE_READ_SHARE) +
-    written * (price.cacheWrite ?? price.input) +
-    usage.outputTokens * price.output
+    plain * rates.input +
+    cached * (rates.cachedInput ?? rates.input * CACHE_READ_SHARE) +
+    written * (rates.cacheWrite ?? rates.input) +
+    usage.outputTokens * rates.output
   return exactMoney(millionths / 1_000_000)
 }
 

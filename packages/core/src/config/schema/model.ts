@@ -7,6 +7,13 @@ import { functionOf, headerMap, name, positiveInt } from './values.ts'
 
 const instance = z.strictObject({ url: name, weight: z.optional(z.number().check(z.positive())) })
 
+const rates = {
+  input: z.number().check(z.gte(0)),
+  output: z.number().check(z.gte(0)),
+  cached_input: z.optional(z.number().check(z.gte(0))),
+  cache_write: z.optional(z.number().check(z.gte(0))),
+}
+
 /** Abilities and limits of a model; overrides the catalogue. Prices in US dollars per million tokens. */
 const capabilities = z.strictObject({
   context_window: z.optional(positiveInt),
@@ -20,10 +27,9 @@ const capabilities = z.strictObject({
   prefill: z.optional(z.boolean()),
   price: z.optional(
     z.strictObject({
-      input: z.number().check(z.gte(0)),
-      output: z.number().check(z.gte(0)),
-      cached_input: z.optional(z.number().check(z.gte(0))),
-      cache_write: z.optional(z.number().check(z.gte(0))),
+      ...rates,
+      /** Rates of requests with more than `tokens` tokens in the prompt. */
+      above: z.optional(z.array(z.strictObject({ tokens: positiveInt, ...rates }))),
     }),
   ),
   quality: z.optional(z.number().check(z.gte(0), z.lte(100))),

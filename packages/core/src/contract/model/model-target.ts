@@ -3,11 +3,21 @@ import type { WireRules } from '../wire/grammar.ts'
 import type { ProviderEntry } from './provider.ts'
 
 /** Prices in US dollars per million tokens. */
-export interface ModelPrice {
+export interface ModelPrice extends ModelRates {
+  /** Rates of requests with larger prompts, in ascending order of `tokens`. */
+  above?: readonly PriceTier[]
+}
+
+export interface ModelRates {
   input: number
   output: number
   cachedInput?: number
   cacheWrite?: number
+}
+
+/** The rates of requests whose prompt has more than `tokens` tokens. */
+export interface PriceTier extends ModelRates {
+  tokens: number
 }
 
 /**

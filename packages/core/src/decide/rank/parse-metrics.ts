@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../contract/json.ts'
-import type { ModelPrice } from '../../contract/model/model-target.ts'
+import type { ModelPrice, ModelRates, PriceTier } from '../../contract/model/model-target.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 
 /** Prices by model name: `provider/model`, or the source's name. */
@@ -39,6 +39,19 @@ export function parseModelsDev(value: JsonValue): PriceTable {
 
 /** A price with the field names of models.dev or our configuration. Undefined unless it has both input and output. */
 function readPrice(cost: JsonObject): ModelPrice | undefined {
+  const rates = readRates(cost)
+  const tiers = [cost['tiers'] ?? cost['above'] ?? []].flat().flatMap((entry) => readTier(asObject(entry)))
+  if (rates === undefined || tiers.length === 0) return rates
+  return { ...rates, above: tiers.toSorted((a, b) => a.tokens - b.tokens) }
+}
+
+function readTier(entry: JsonObject): PriceTier[] {
+  const tokens = asNumber(entry['tokens']) ?? asNumber(asObject(entry['tier'])['size'])
+  const rates = readRates(entry)
+  return tokens === undefined || rates === undefined ? [] : [{ tokens, ...rates }]
+}
+
+function readRates(cost: JsonObject): ModelRates | undefined {
   const input = asNumber(cost['input'])
   const output = asNumber(cost['output'])
   if (input === undefined || output === undefined) return undefined

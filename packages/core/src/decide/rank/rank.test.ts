@@ -71,14 +71,19 @@ describe('ranking', () => {
 
 describe('sources', () => {
   it('parses the catalogue of models.dev', () => {
+    const large = { tier: { type: 'context', size: 200_000 }, input: 10, output: 9, cache_read: 1 }
     const table = parseModelsDev({
       openai: { models: { m: { cost: { input: 1, output: 2, cache_read: 0.1 } }, half: { cost: { input: 1 } } } },
-      other: { models: { m: { cost: { input: 5, output: 6 } } } },
+      other: { models: { m: { cost: { input: 5, output: 6, tiers: [large, { tier: {}, input: 1, output: 1 }] } } } },
     })
     expect(Object.fromEntries(table)).toEqual({
       m: { input: 1, output: 2, cachedInput: 0.1 },
       'openai/m': { input: 1, output: 2, cachedInput: 0.1 },
-      'other/m': { input: 5, output: 6 },
+      'other/m': {
+        input: 5,
+        output: 6,
+        above: [{ tokens: 200_000, input: 10, output: 9, cachedInput: 1 }],
+      },
     })
   })
   it('parses DigitalOcean’s prices per token', () => {

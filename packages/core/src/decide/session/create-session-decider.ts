@@ -29,7 +29,7 @@ export interface SessionParts {
   fit(question: ModelQuestion, models: readonly string[]): readonly string[]
   /** Whether the client's choice alone decides this request. */
   isExplicit(question: ModelQuestion): boolean
-  rates(model: string, budget: SwitchBudget): SessionRates | undefined
+  rates(model: string, contextTokens: number, budget: SwitchBudget): SessionRates | undefined
   /** Reports a problem with the store. It does not fail the request. */
   warn(message: string): void
 }
@@ -142,7 +142,7 @@ async function decideFollowing(parts: SessionParts, question: ModelQuestion, vis
     warmMs: mode.ttlMs,
     // A model that the client named is not limited by the budget.
     budget: parts.isExplicit(question) ? undefined : budget,
-    rates: (model) => budget && parts.rates(model, budget),
+    rates: (model, contextTokens) => budget && parts.rates(model, contextTokens, budget),
   })
   await save(parts, visit, step.binding)
   const followed = step.model === plan.models[0] ? plan : stayWith(plan, step, parts)

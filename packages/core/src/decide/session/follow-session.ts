@@ -17,8 +17,8 @@ export interface FollowInput {
   now: number
   warmMs: number
   budget: SwitchBudget | undefined
-  /** Undefined when the model's price is unknown. */
-  rates(model: string): SessionRates | undefined
+  /** The rates for a prompt of this size; undefined when the model's price is unknown. */
+  rates(model: string, contextTokens: number): SessionRates | undefined
 }
 
 export type FollowReason = 'new' | 'same_anchor' | 'free' | 'no_pricing' | 'within_cap' | 'over_cap'
@@ -86,7 +86,7 @@ function bindNew(input: FollowInput): FollowStep {
 function followWarm(binding: SessionBinding, input: FollowInput): FollowStep {
   const { candidate, budget, now } = input
   const context = binding.cachedTokens > 0 ? binding.cachedTokens : input.contextTokens
-  const defaultRates = budget && input.rates(binding.defaultModel)
+  const defaultRates = budget && input.rates(binding.defaultModel, context)
   const baselineUsd = binding.baselineUsd + (defaultRates ? readCost(context, defaultRates, shareOf(binding)) : 0)
   const verdict = judge({ ...binding, baselineUsd }, input, context)
   const switched = verdict.model !== binding.anchor
@@ -133,8 +133,8 @@ function judge(binding: SessionBinding, input: FollowInput, context: number): Ve
   const { model, route } = input.candidate
   if (model === binding.anchor) return { model, reason: 'same_anchor', spendUsd: 0 }
   if (!budget) return { model, reason: 'free', spendUsd: 0 }
-  const anchor = input.rates(binding.anchor)
-  const candidate = input.rates(model)
+  const anchor = input.rates(binding.anchor, context)
+  const candidate = input.rates(model, context)
   if (!anchor || !candidate) return { model, reason: 'no_pricing', spendUsd: 0 }
   const visit = binding.history.find((entry) => entry.model === model)
   const warmTokens = visit && input.now - visit.lastUsed <= CACHE_WARM_MS ? visit.cachedTokens : 0

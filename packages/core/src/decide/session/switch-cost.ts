@@ -1,4 +1,4 @@
-import type { ModelPrice } from '../../contract/model/model-target.ts'
+import type { ModelRates } from '../../contract/model/model-target.ts'
 
 const MILLION = 1_000_000
 
@@ -10,7 +10,7 @@ export interface SessionRates {
 }
 
 /** Rates of a price. An unknown cached rate is derived from the input rate. */
-export function toSessionRates(price: ModelPrice, cacheReadDiscount: number): SessionRates {
+export function toSessionRates(price: ModelRates, cacheReadDiscount: number): SessionRates {
   return { input: price.input, output: price.output, cached: price.cachedInput ?? price.input * cacheReadDiscount }
 }
 

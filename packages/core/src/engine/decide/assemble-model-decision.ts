@@ -1,6 +1,7 @@
 import type { PlanoConfig } from '../../config/schema/root.ts'
 import type { ModelDirectory } from '../../contract/model/model-directory.ts'
 import type { ModelPrice } from '../../contract/model/model-target.ts'
+import { ratesFor } from '../../contract/model/rates-for.ts'
 import type { Platform } from '../../contract/platform/platform.ts'
 import type { KeyValueStore } from '../../contract/store.ts'
 import type { CascadeParts } from '../../decide/build-cascade.ts'
@@ -74,9 +75,9 @@ export async function assembleModelDecision(
       const found = directory.resolve(model)
       return found.kind === 'model' && !found.byDefault
     },
-    rates(model, budget) {
+    rates(model, contextTokens, budget) {
       const price = options.priceOf(model)
-      return price && toSessionRates(price, budget.cacheReadDiscount)
+      return price && toSessionRates(ratesFor(price, contextTokens), budget.cacheReadDiscount)
     },
     warn: (message) => options.warn('session_store', message),
   }

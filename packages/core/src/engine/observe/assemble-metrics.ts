@@ -3,6 +3,7 @@ import type { ModelPrice } from '../../contract/model/model-target.ts'
 import type { ModelDeciderParts } from '../../decide/create-model-decider.ts'
 import { type ModelMetrics, openModelMetrics } from '../../decide/rank/model-metrics.ts'
 import { rankModels } from '../../decide/rank/rank-models.ts'
+import { readPrice } from '../../upstream/models/read-price.ts'
 import type { EngineServices } from '../open-engine-services.ts'
 
 /** Prices and latencies of models, and rankings by them. */
@@ -33,12 +34,5 @@ export async function assembleMetrics(services: EngineServices): Promise<Metrics
 
 function statedPrice(config: PlanoConfig, index: number | undefined): ModelPrice | undefined {
   const price = index === undefined ? undefined : config.model_providers[index]?.capabilities?.price
-  if (!price) return undefined
-  const { input, output, cached_input: cachedInput, cache_write: cacheWrite } = price
-  return {
-    input,
-    output,
-    ...(cachedInput === undefined ? {} : { cachedInput }),
-    ...(cacheWrite === undefined ? {} : { cacheWrite }),
-  }
+  return price && readPrice(price)
 }

@@ -5,6 +5,7 @@ import type { ClientDialect, Dialect } from '../../contract/wire/dialect.ts'
 import { createModelDirectory } from '../models/model-directory.ts'
 import { buildUrl } from '../request/build-url.ts'
 import { defaultProviders, withDefaultProviders } from './default-providers.ts'
+import { listKnownModels } from './list-known-models.ts'
 import { matchProvider } from './match-provider.ts'
 import { MODEL_RULES } from './model-rules.data.ts'
 import { KNOWN_MODELS, MODELS_DATE } from './models.data.ts'
@@ -135,8 +136,32 @@ test('ignores the environment if the configuration has providers or agents', () 
 describe('well-known models', () => {
   test('has a date and no duplicate id per vendor', () => {
     expect(MODELS_DATE).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-    for (const models of Object.values(KNOWN_MODELS))
+    for (const vendor of Object.keys(KNOWN_MODELS)) {
+      const models = listKnownModels(vendor)
       expect(new Set(models.map((each) => each.id)).size).toBe(models.length)
+    }
+    expect(listKnownModels('constructor')).toEqual([])
+  })
+
+  test.each(Object.keys(KNOWN_MODELS))('has readable rows for %s', (vendor) => {
+    const words = new Set(['tools', 'vision', 'audio', 'schema', 'reasoning', 'retired', 'text'])
+    for (const { id, contextWindow = 1, maxOutput = 1, can = new Set<string>(), price } of listKnownModels(vendor)) {
+      expect(id).toMatch(/^[^\s|,]+$/)
+      const tiers = price === undefined ? [] : [price, ...(price.above ?? [])]
+      const figures = [contextWindow, maxOutput, ...tiers.flatMap((tier) => Object.values(tier))]
+      expect(figures.filter((figure) => typeof figure === 'number' && !(figure >= 0))).toEqual([])
+      expect([...can].filter((word) => !words.has(word))).toEqual([])
+    }
+  })
+
+  test('has the prices of large prompts', () => {
+    expect(targetOf('anthropic/claude-haiku-5-5').abilities.price).toEqual({
+      input: 0.1,
+      output: 0.5,
+      cachedInput: 0.01,
+      cacheWrite: 0.125,
+      above: [{ tokens: 100_000, input: 0.5, output: 2.5, cachedInput: 0.05, cacheWrite: 0.625 }],
+    })
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import type { ModelAbilities } from '../../contract/model/model-target.ts'
 import type { KnownModel } from './known-model.ts'
+import { listKnownModels } from './list-known-models.ts'
 import { KNOWN_MODELS } from './models.data.ts'
 
 /** Matches every vendor: gateways that resell at list price. */
@@ -37,7 +38,7 @@ function indexOf(vendor: string): Index {
   if (made) return made
   const rows = new Map<string, { row: KnownModel; vendor: string }>()
   for (const each of vendor === EVERY_VENDOR ? Object.keys(KNOWN_MODELS) : [vendor])
-    for (const row of KNOWN_MODELS[each] ?? [])
+    for (const row of listKnownModels(each))
       if (row.can !== undefined && !rows.has(row.id)) rows.set(row.id, { row, vendor: each })
   const index = { rows, longest: Math.max(0, ...[...rows.keys()].map((id) => id.length)) }
   indexes.set(vendor, index)
@@ -82,7 +83,7 @@ export function findKnownModel(vendor: string | undefined, model: string): Model
   const found = match(vendor, model)
   if (found === undefined) return {}
   const { row, rest } = found
-  const can = new Set((row.can ?? '').split(' '))
+  const can = row.can ?? new Set()
   const abilities: ModelAbilities = {
     tools: can.has('tools'),
     vision: can.has('vision'),

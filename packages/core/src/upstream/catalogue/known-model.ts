@@ -7,9 +7,10 @@ export interface KnownModel {
   contextWindow?: number
   /** Tokens. */
   maxOutput?: number
-  /** A list of: tools, vision, audio, schema, reasoning. Except for schema, a missing word means no. */
-  can?: string
+  /**
+   * Of: tools, vision, audio, schema, reasoning, and retired for models that only clouds such as Vertex AI and Bedrock
+   * still serve. Except for schema, a missing word means no.
+   */
+  can?: ReadonlySet<string>
   price?: ModelPrice
-  /** No longer served by the vendor itself, but perhaps by clouds such as Vertex AI and Bedrock. */
-  retired?: true
 }

@@ -1,15 +1,7 @@
 import type { ModelCapabilities } from '../../config/schema/model.ts'
-import type { ModelAbilities, ModelPrice } from '../../contract/model/model-target.ts'
+import type { ModelAbilities } from '../../contract/model/model-target.ts'
 import { findKnownModel } from '../catalogue/find-known-model.ts'
-
-function readPrice(price: NonNullable<ModelCapabilities['price']>): ModelPrice {
-  return {
-    input: price.input,
-    output: price.output,
-    ...(price.cached_input === undefined ? {} : { cachedInput: price.cached_input }),
-    ...(price.cache_write === undefined ? {} : { cacheWrite: price.cache_write }),
-  }
-}
+import { readPrice } from './read-price.ts'
 
 /** The abilities of a model: those in the configuration override those in the model table. */
 export function mergeAbilities(
