@@ -25,6 +25,7 @@ import {
   readToldUnseenToolResults,
   readToolResults,
   readUnseenMessages,
+  readUnseenMixedMessages,
   readUnseenToolResults,
   replyWith,
 } from '../../test/signals/read-fixtures.ts'
@@ -111,10 +112,13 @@ function measureUnseen(): void {
   line('unseen successful tool results, false alarms', percent(fine.filter(fails).length, fine.length))
   const concerned = ({ content }: { content: string }): boolean =>
     analyzeSignals(replyWith(content)).signals.some(isConcern)
-  const negative = readUnseenMessages().filter(({ type }) => /misalignment|disengagement/.test(type))
-  line('unseen messages with a concern, found', percent(negative.filter(concerned).length, negative.length))
-  const benign = readUnseenMessages().filter(({ type }) => !/misalignment|disengagement/.test(type))
-  line('unseen benign messages with a concern', percent(benign.filter(concerned).length, benign.length))
+  const sets = { unseen: readUnseenMessages(), 'unseen mixed': readUnseenMixedMessages() }
+  for (const [name, messages] of Object.entries(sets)) {
+    const negative = messages.filter(({ type }) => /misalignment|disengagement/.test(type))
+    line(`${name} messages with a concern, found`, percent(negative.filter(concerned).length, negative.length))
+    const benign = messages.filter(({ type }) => !/misalignment|disengagement/.test(type))
+    line(`${name} benign messages with a concern`, percent(benign.filter(concerned).length, benign.length))
+  }
 }
 
 function measureTrajectories(path: string): void {

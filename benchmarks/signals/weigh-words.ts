@@ -14,6 +14,7 @@ import { describeMessage } from '../../packages/core/src/observe/signals/classif
 import { describeResult } from '../../packages/core/src/observe/signals/classifier/describe-result.ts'
 import { writeGroups } from '../../packages/core/src/observe/signals/classifier/linear-classifier.ts'
 import { readUtterance } from '../../packages/core/src/observe/signals/turns/read-utterance.ts'
+import { readConversations } from '../../test/signals/read-conversations.ts'
 import * as fixtures from '../../test/signals/read-fixtures.ts'
 import { type Example, learnWeights } from './learn-weights.ts'
 
@@ -76,7 +77,12 @@ function listValues(value: unknown): string[] {
 }
 
 function readMessages(): Example[] {
-  const benign = [...fixtures.readBenignMessages(), ...fixtures.readAdversarialMessages()]
+  const calm = readConversations('benign-conversations.txt').flatMap(({ messages }) => messages)
+  const benign = [
+    ...fixtures.readBenignMessages(),
+    ...fixtures.readAdversarialMessages(),
+    ...calm.flatMap(({ role, content }) => (role === 'user' && typeof content === 'string' ? [content] : [])),
+  ]
   const cases: fixtures.MessageCase[] = [
     ...benign.map((content): fixtures.MessageCase => ({ type: 'none', content })),
     ...fixtures.readNegativeMessages(),
@@ -145,4 +151,4 @@ writeTable(
   readResults(),
 )
 writeTable({ kind: 'leaf', classes: LEAVES, atLeast: 2, least: 0.65 }, readLeaves())
-writeTable({ kind: 'message', classes: ['none', ...CONCERNS], atLeast: 3, least: 0.6 }, readMessages())
+writeTable({ kind: 'message', classes: ['none', ...CONCERNS], atLeast: 2, least: 0.6, epochs: 120 }, readMessages())

@@ -97,6 +97,8 @@ export const readUnseenToolResults = (): ToolResultCase[] => readResults('unseen
 /** The same for user messages. A message without a signal has the type "none". */
 export const readWeighedMessages = (): MessageCase[] => readMessages('weighed-user-messages.tsv')
 export const readUnseenMessages = (): MessageCase[] => readMessages('unseen-user-messages.tsv')
+/** A random half of 617 messages of many kinds; the other half is learned from. */
+export const readUnseenMixedMessages = (): MessageCase[] => readMessages('unseen-mixed-messages.tsv')
 
 export interface MessageCase {
   type: SignalType | 'none'

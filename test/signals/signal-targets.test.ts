@@ -14,6 +14,7 @@ import {
   readToldUnseenToolResults,
   readToolResults,
   readUnseenMessages,
+  readUnseenMixedMessages,
   readUnseenToolResults,
   replyWith,
 } from './read-fixtures.ts'
@@ -123,9 +124,14 @@ describe('unseen difficult cases', () => {
     const concerned = ({ content }: { content: string }) => analyzeSignals(replyWith(content)).signals.some(isConcern)
     const known = (type: string) => type !== 'none' && !type.startsWith('interaction.satisfaction.')
     const negative = readUnseenMessages().filter(({ type }) => known(type))
-    expect(negative.filter(concerned).length / negative.length).toBeGreaterThan(0.55)
+    expect(negative.filter(concerned).length / negative.length).toBeGreaterThan(0.65)
     const benign = readUnseenMessages().filter(({ type }) => !known(type))
     expect(benign.filter(concerned).length / benign.length).toBeLessThanOrEqual(0.01)
+    const mixed = readUnseenMixedMessages()
+    const troubled = mixed.filter(({ type }) => known(type))
+    expect(troubled.filter(concerned).length / troubled.length).toBeGreaterThan(0.45)
+    const harmless = mixed.filter(({ type }) => !known(type))
+    expect(harmless.filter(concerned).length / harmless.length).toBeLessThanOrEqual(0.02)
   })
 })
 

@@ -16,12 +16,14 @@ import { findContrast } from './find-contrast.ts'
 import { noteSubjects } from './note-subjects.ts'
 import { readShouting } from './read-shouting.ts'
 import { readUtterance, type Utterance } from './read-utterance.ts'
+import { awaitsAnswer } from './was-asked.ts'
 
 type Negative = { type: 'escalation' | 'quit' | 'negative_stance'; found: FoundPhrase; indicator: string }
 
 const STRONG = 0.7
 const ACCEPTED = 0.7
 const LONGEST_MOVE = 5
+const LONGEST_REPLY = 3
 const LONGEST_SCORN = 10
 /** The first half of any character beyond the first 65,536, as emoji are. */
 const PICTURE = /[\ud83c-\ud83e]/
@@ -65,6 +67,8 @@ function emitWeighed(row: Row, utterance: Utterance, state: ConversationState): 
   // A phrase that matched and did not count is negated, reported or part of a question. The same holds for its words,
   // so weights do not apply.
   if (WEIGHED_FAMILIES.some((family) => mentionsPhrase(utterance, family, state))) return false
+  // "Still down" after "Is it still down?"
+  if (utterance.words.length <= LONGEST_REPLY && awaitsAnswer(state)) return false
   const found = classifyMessage(utterance)
   if (!found) return false
   state.emit({
