@@ -48,6 +48,7 @@ it('a decision shows what a session spends on switching models, by Plano’s nam
   expect(first).toMatchObject({ 'plano.session_id': 's', 'plano.cache.warm': false })
   expect(first).not.toHaveProperty(['plano.cache.idle_ms'])
   expect(first).not.toHaveProperty(['plano.session.switches'])
+  expect(first).not.toHaveProperty(['plano.session.total_cost_in_usd'])
   expect(second).toMatchObject({
     'plano.cache.warm': true,
     'plano.cache.idle_ms': expect.any(Number),
@@ -55,6 +56,7 @@ it('a decision shows what a session spends on switching models, by Plano’s nam
     'plano.session.switch_spend_in_usd': 0,
     'plano.session.overhead_pct': 0,
     'plano.session.switches': 0,
+    'plano.session.total_cost_in_usd': expect.closeTo(0.00011, 10),
     'plano.switch.cost_in_usd': expect.closeTo(0.00499, 10),
     'plano.switch.overhead_ceiling_in_usd': expect.closeTo(0.000001, 10),
     'plano.switch.candidate_warm_tokens': 0,
@@ -66,6 +68,7 @@ it('a decision shows what a session spends on switching models, by Plano’s nam
   // The provider read nothing from its cache, so the context cost its full price.
   expect(third).toMatchObject({
     'plano.session.switches': 0,
+    'plano.session.total_cost_in_usd': expect.closeTo(0.00022, 10),
     'plano.session.baseline_in_usd': expect.closeTo(0.00011, 10),
   })
   expect(third).not.toHaveProperty(['plano.switch.cost_in_usd'])

@@ -36,6 +36,11 @@ export interface DecisionSession {
   reason?: 'new' | 'same_anchor' | 'free' | 'no_pricing' | 'within_cap' | 'over_cap'
   /** Milliseconds since the session's previous request, when the session follows its routing decisions. */
   idleMs?: number
+  /**
+   * What the earlier requests of the session cost in US dollars, as far as prices are known. Set from its second request
+   * on, when the session follows its routing decisions.
+   */
+  costUsd?: number
   /** Set when a switch budget applies, from the session's second request on. */
   budget?: SessionBudget
   /**

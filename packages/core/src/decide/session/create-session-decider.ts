@@ -1,4 +1,4 @@
-import type { Exchange } from '../../contract/call/exchange.ts'
+import type { Exchange, ExchangeOutcome } from '../../contract/call/exchange.ts'
 import type { Plan } from '../../contract/decide/plan.ts'
 import type { Clock } from '../../contract/platform/clock.ts'
 import type { Decision, DecisionSession } from '../../contract/record/decision.ts'
@@ -30,6 +30,8 @@ export interface SessionParts {
   /** Whether the client's choice alone decides this request. */
   isExplicit(question: ModelQuestion): boolean
   rates(model: string, contextTokens: number, budget: SwitchBudget): SessionRates | undefined
+  /** Adds the cost of an answer in US dollars, if it is known. */
+  addCost(before: number, outcome: ExchangeOutcome): number
   /** Reports a problem with the store. It does not fail the request. */
   warn(message: string): void
 }
@@ -152,7 +154,10 @@ async function decideFollowing(parts: SessionParts, question: ModelQuestion, vis
 function reportStep(step: FollowStep, budget: SwitchBudget | undefined): Omit<DecisionSession, 'id'> {
   const { warm: pinned, switched, reason, idleMs, budget: spending, counterfactual } = step
   const session: Omit<DecisionSession, 'id'> = { pinned, switched, reason }
-  if (idleMs !== undefined) session.idleMs = idleMs
+  if (idleMs !== undefined) {
+    session.idleMs = idleMs
+    session.costUsd = step.binding.costUsd ?? 0
+  }
   if (spending) session.budget = spending
   if (budget?.recordsOther === true && counterfactual) session.counterfactual = counterfactual
   return session
@@ -216,23 +221,28 @@ function replay(
   return { kind: 'models', decision, models }
 }
 
-/** Stores the provider's token counts for the next turn. */
+/** Stores the cost of the answer and the provider's token counts for the next turn. */
 async function refine(parts: SessionParts, exchange: Exchange, visit: Visit): Promise<void> {
+  const found = await load(parts, visit.key)
+  if (!found) return
+  const binding = { ...found, costUsd: parts.addCost(found.costUsd ?? 0, exchange.outcome) }
+  await save(parts, visit, refineTokens(parts, exchange, binding) ?? binding)
+}
+
+/** Undefined when another model answered: the cache of the session's model is unchanged then. */
+function refineTokens(parts: SessionParts, exchange: Exchange, binding: SessionBinding): SessionBinding | undefined {
   const { usage, upstream } = exchange.outcome
-  const binding = await load(parts, visit.key)
-  // Another model answered, so the cache of the session's model is unchanged.
-  if (!binding || !usage || binding.anchor !== upstream || usage.inputTokens === 0) return
+  if (!usage || binding.anchor !== upstream || usage.inputTokens === 0) return undefined
   const now = parts.clock.now()
   const isRead = exchange.decision?.session?.pinned === true && exchange.decision.session.switched === false
   const seen = isRead && usage.cachedInputTokens !== undefined
-  const refined: SessionBinding = {
+  return {
     ...binding,
     lastUsed: now,
     cachedTokens: usage.inputTokens,
     cacheShare: seen ? Math.min(1, (usage.cachedInputTokens ?? 0) / usage.inputTokens) : binding.cacheShare,
     history: addVisit(binding.history, { model: upstream, lastUsed: now, cachedTokens: usage.inputTokens }),
   }
-  await save(parts, visit, refined)
 }
 
 async function load(parts: SessionParts, key: string): Promise<SessionBinding | undefined> {

@@ -77,6 +77,7 @@ function bindNew(input: FollowInput): FollowStep {
     cacheShare: undefined,
     baselineUsd: carries ? binding.baselineUsd : 0,
     switchSpendUsd: carries ? binding.switchSpendUsd : 0,
+    ...(binding?.costUsd === undefined ? {} : { costUsd: binding.costUsd }),
     switches: 0,
     history: [{ model: candidate.model, lastUsed: now, cachedTokens: input.contextTokens }],
   }

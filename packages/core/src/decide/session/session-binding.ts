@@ -26,6 +26,8 @@ export interface SessionBinding {
   cacheShare: number | undefined
   baselineUsd: number
   switchSpendUsd: number
+  /** Cost of all answers so far, as far as prices are known. Older versions did not store it. */
+  costUsd?: number
   switches: number
   history: ModelVisit[]
 }

@@ -11,6 +11,8 @@ import type { SessionDecider, SessionParts } from '../../decide/session/create-s
 import { createSessionSettings } from '../../decide/session/session-settings.ts'
 import { toSessionRates } from '../../decide/session/switch-cost.ts'
 import type { Variants } from '../../execute/variants/variant-tracker.ts'
+import { costOf } from '../../observe/describe-response.ts'
+import { exactMoney } from '../../observe/measure-cost.ts'
 import { openSessions } from '../stores/open-sessions.ts'
 import { variantKey } from '../variants/variant-key.ts'
 
@@ -79,6 +81,7 @@ export async function assembleModelDecision(
       const price = options.priceOf(model)
       return price && toSessionRates(ratesFor(price, contextTokens), budget.cacheReadDiscount)
     },
+    addCost: (before, outcome) => exactMoney(before + (costOf(outcome, options.priceOf) ?? 0)),
     warn: (message) => options.warn('session_store', message),
   }
   const { session_cache: kept, session_mode: mode, session_ttl_seconds: ttl } = config.routing

@@ -169,6 +169,7 @@ export const NAMES = {
   session: 'plano.session_id',
   cacheWarm: 'plano.cache.warm',
   cacheIdle: 'plano.cache.idle_ms',
+  sessionCost: 'plano.session.total_cost_in_usd',
   sessionBaseline: 'plano.session.baseline_in_usd',
   sessionSpend: 'plano.session.switch_spend_in_usd',
   sessionOverhead: 'plano.session.overhead_pct',

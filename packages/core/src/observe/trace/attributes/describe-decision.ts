@@ -34,13 +34,14 @@ export function describeDecision(decision: Decision): Attributes {
 }
 
 function describeSession(session: DecisionSession, into: Attributes): void {
-  const { idleMs, reason, budget, counterfactual } = session
+  const { idleMs, costUsd, reason, budget, counterfactual } = session
   into[NAMES.session] = session.id
   into[NAMES.decisionPinned] = session.pinned
   into[NAMES.decisionSwitched] = session.switched
   // Only sessions that follow their decisions watch the provider's cache.
   if (reason !== undefined) into[NAMES.cacheWarm] = session.pinned
   if (idleMs !== undefined) into[NAMES.cacheIdle] = idleMs
+  if (costUsd !== undefined) into[NAMES.sessionCost] = costUsd
   if (budget) describeBudget(budget, into)
   if (budget?.considered) into[NAMES.switchDecision] = reason === 'over_cap' ? 'retained' : 'allowed'
   if (reason === 'over_cap' && typeof counterfactual?.route === 'string')
