@@ -8,6 +8,8 @@ const SECRET =
 const SECRET_VALUE =
   /^(?:bearer|basic|digest|negotiate)\s|\b(?:sk|pk|rk)[-_][\w-]{8,}|\bey[\w-]{10,}\.[\w-]{10,}\.|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_\w{16,}/i
 const MAX_CHARS = 256
+/** More than any credential needs to be recognised, so that one at the cut is. Time grows with the square of the length. */
+const JUDGED_CHARS = MAX_CHARS + 64
 const MAX_ATTRIBUTES = 32
 
 export interface SpanAttributeRules {
@@ -29,7 +31,7 @@ export function readConfiguredAttributes(exchange: Exchange, rules: SpanAttribut
     if (prefix === undefined || SECRET.test(name)) continue
     const key = name.slice(prefix.length).replace(/^-+/, '').replaceAll('-', '.')
     const value = exchange.header(name)?.trim()
-    if (key === '' || value === undefined || SECRET_VALUE.test(value)) continue
+    if (key === '' || value === undefined || SECRET_VALUE.test(value.slice(0, JUDGED_CHARS))) continue
     attributes[key] = value.slice(0, MAX_CHARS)
     count += 1
     if (count === MAX_ATTRIBUTES) break
