@@ -83,6 +83,7 @@ function prepare(
     keyIndex: candidate.key,
     header: exchange.header,
     ownHeaders,
+    betas: letter.written.betas,
     clock: parts.clock,
   })
 }

@@ -18,6 +18,8 @@ export interface Loss {
 export interface Written<T> {
   body: T
   losses: Loss[]
+  /** Betas of the target's API that the body uses. */
+  betas?: readonly string[]
 }
 
 /**
@@ -44,6 +46,8 @@ export interface WireRules {
   offEfforts?: readonly string[]
   /** What to ask for as `thinking.display`, for targets that otherwise leave the text of reasoning out. */
   thinkingDisplay?: string
+  /** Thinking is bound to the conversation before it: changed conversations are only accepted on request. */
+  bindsThinking?: boolean
   /** False when the target refuses a tool choice that forces a tool. */
   forcedTools?: boolean
   /** Takes a token budget for reasoning besides the adaptive form, from clients of the target's own API. */
@@ -132,6 +136,8 @@ export interface WireRules {
 
 /** Values that readers and writers need. Ids and time are injected so that grammars stay pure. */
 export interface WireContext {
+  /** The body is not, byte for byte, what the client sent. */
+  isChanged?: boolean
   /** Model name to show to the client or to send upstream. */
   model?: string
   rules?: WireRules

@@ -48,6 +48,11 @@ const NEWER_CLAUDE: readonly ModelRule[] = [
     },
   },
   {
+    models: `${CLAUDE}-[a-z]+-(?:5-[1-9]|[6-9]|[6-9]-\\d)(?:@|$)`,
+    dialects: ['messages'],
+    rules: { bindsThinking: true },
+  },
+  {
     models: `${CLAUDE}-(?:opus-5|sonnet-5-5|haiku-5-5)(?:[-@]|$)`,
     dialects: ['messages', 'converse'],
     rules: { offEfforts: ['low', 'medium', 'high'] },

@@ -9,7 +9,7 @@ import { loadCloudCredential } from '../access/load-cloud-credential.ts'
 import { selectCredential } from '../access/read-credential.ts'
 import { findApi } from '../catalogue/provider-apis.ts'
 import { buildUrl } from './build-url.ts'
-import { contentHeaders, listForwarded, readForwarded } from './request-headers.ts'
+import { addBetas, contentHeaders, listForwarded, readForwarded } from './request-headers.ts'
 
 /** What the address and headers of a call depend on. */
 export interface RequestOptions {
@@ -28,6 +28,8 @@ export interface RequestOptions {
   header?: HeaderReader | undefined
   /** Our own headers: traceparent, x-request-id. */
   ownHeaders?: HeaderList
+  /** Betas of Anthropic's API that the body uses. They are added to those of the client and the configuration. */
+  betas?: readonly string[] | undefined
   clock: Clock
 }
 
@@ -172,7 +174,8 @@ function fillFrame(
 ): PreparedRequest | Promise<PreparedRequest> {
   const { url } = frame
   const client = options.header === undefined ? [] : readForwarded(frame.forwarded, options.header)
-  const headers = joinHeaders([frame.early, client, options.ownHeaders ?? [], frame.late])
+  const joined = joinHeaders([frame.early, client, options.ownHeaders ?? [], frame.late])
+  const headers = options.betas === undefined ? joined : addBetas(joined, options.betas)
   return frame.sign === undefined ? { url, headers } : sign(target, options, { url, headers, credential: frame.sign })
 }
 

@@ -61,3 +61,15 @@ export function contentHeaders(dialect: Dialect, stream: boolean): readonly (rea
     ['accept-encoding', 'identity'],
   ]
 }
+
+/** Headers with further betas of Anthropic's API. */
+export function addBetas(
+  headers: readonly (readonly [string, string])[],
+  betas: readonly string[],
+): (readonly [string, string])[] {
+  const known = headers.find(([name]) => name === BETAS)?.[1].split(',') ?? []
+  const all = new Set([...known.map((beta) => beta.trim()), ...betas])
+  return [...headers.filter(([name]) => name !== BETAS), [BETAS, [...all].join(',')]]
+}
+
+const BETAS = 'anthropic-beta'

@@ -23,6 +23,8 @@ export interface WrittenBody {
   losses: readonly Loss[]
   /** Usage was requested although the client did not. */
   addsUsage?: boolean
+  /** Betas of the upstream's API that the body uses. */
+  betas?: readonly string[] | undefined
 }
 
 /**
@@ -40,7 +42,7 @@ export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBod
   if (model !== undefined) turn.model = model
   const written = options.grammar(dialect).writeRequest(turn, context)
   refuseLostContent(written.losses)
-  return { body: JSON.stringify(written.body), losses: written.losses }
+  return { body: JSON.stringify(written.body), losses: written.losses, betas: written.betas }
 }
 
 /** Refuses references that only an API with stored items can resolve. Dropping them would change the conversation. */
@@ -77,6 +79,7 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
   const { dialect, model, rules } = options
   let body: JsonObject = request.body
   let losses: readonly Loss[] = []
+  let betas: readonly string[] | undefined
   // Gemini has the model and the stream flag in the URL.
   const isBare = dialect === 'gemini'
   if (!isBare && model !== undefined && body['model'] !== model) body = { ...body, model }
@@ -84,12 +87,15 @@ function fitBody(request: UpstreamRequest, options: UpstreamBodyOptions): Writte
   if (!isBare && (body['stream'] === true) !== request.stream) body = setStream({ ...body }, request.stream)
   const apply = rules === undefined ? undefined : options.grammar(dialect).applyRules
   if (apply !== undefined) {
-    const fitted = apply(body, options.context(rules, typeof body['model'] === 'string' ? body['model'] : undefined))
+    const context = options.context(rules, typeof body['model'] === 'string' ? body['model'] : undefined)
+    const isChanged = rules?.bindsThinking === true && request.raw === undefined
+    const fitted = apply(body, isChanged ? { ...context, isChanged } : context)
     losses = fitted.losses
+    betas = fitted.betas
     if (fitted.body !== body && !isSame(fitted.body, body)) body = fitted.body
   }
   const untouched = body === request.body ? request.raw : body === renamed ? rename(request, model) : undefined
-  if (!lacksUsage(body, request, options)) return { body: untouched ?? JSON.stringify(body), losses }
+  if (!lacksUsage(body, request, options)) return { body: untouched ?? JSON.stringify(body), losses, betas }
   const { stream_options: given } = body
   const isGiven = Object.hasOwn(body, 'stream_options')
   if (untouched !== undefined && !isGiven) return { body: appendUsageOption(untouched), losses, addsUsage: true }

@@ -7,6 +7,7 @@ import type { RuleState } from '../../fit/rule-state.ts'
 import { budgetToEffort, fitEffort } from '../../reasoning/reasoning-effort.ts'
 import { unmarkSignature } from '../../reasoning/signature-mark.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
+import { BINDING_BETA, bindThinking } from './bind-thinking.ts'
 
 /** Applies a model's rules to a messages body. Returns a new body. */
 export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
@@ -31,7 +32,9 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
     delete state.body[field]
   }
   for (const [field, value] of Object.entries(rules.setFields ?? {})) state.body[field] = value
-  return { body: state.body, losses: state.losses }
+  const isChanged = context.isWritten === true || context.isChanged === true
+  const binds = rules.bindsThinking === true && isChanged && bindThinking(state.body)
+  return { body: state.body, losses: state.losses, ...(binds ? { betas: [BINDING_BETA] } : {}) }
 }
 
 /** A conversation may contain another provider's thinking. Anthropic refuses thinking that it did not sign. */

@@ -52,7 +52,7 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
   listLosses(state)
   limitCacheMarkers(body, state.losses)
   const ruled = applyRules(body, { ...context, isWritten: true })
-  return { body: ruled.body, losses: [...state.losses, ...ruled.losses] }
+  return { ...ruled, losses: [...state.losses, ...ruled.losses] }
 }
 
 /** Forcing a tool and thinking are mutually exclusive. The requested output form takes precedence. */
