@@ -8,7 +8,8 @@ const MARK = '<!-- table -->'
 
 const code = (text) => `\`${text}\``
 const apis = (entry) =>
-  entry.apis.map((api) => (api.optional === true ? `(${api.dialect})` : api.dialect)).join(', ') || 'embeddings'
+  [...new Set(entry.apis.map((api) => (api.optional === true ? `(${api.dialect})` : api.dialect)))].join(', ') ||
+  'embeddings'
 const row = (entry) => {
   const address = `${entry.origin ?? 'base_url'}${entry.apis[0]?.base ?? ''}`
   const names = [entry.id, ...(entry.aliases ?? [])].map(code).join(', ')

@@ -33,6 +33,20 @@ function claudeBudget(models: string, maxOutput: number, schemaOutput: boolean):
 
 const SAMPLING = ['temperature', 'top_p', 'top_k']
 
+/** What OpenAI's models take as an effort; they refuse any other. https://developers.openai.com/api/docs/models */
+const OPENAI_EFFORTS: readonly (readonly [models: string, efforts: string])[] = [
+  ['^o\\d|^gpt-5(?:\\.1)?-codex', 'low medium high'],
+  ['^gpt-5(?:-mini|-nano|-\\d|$)', 'minimal low medium high'],
+  ['^gpt-5\\.1(?:-\\d|$)', 'none low medium high'],
+  ['^gpt-5\\.(?:[2-5](?:-mini|-nano|-\\d|$)|3-codex)', 'none low medium high xhigh'],
+  ['^gpt-5\\.(?:1-codex-max|2-codex)', 'low medium high xhigh'],
+  ['^gpt-5\\.\\d-pro', 'medium high xhigh'],
+  ['^gpt-5-pro', 'high'],
+  ['^gpt-5\\.\\d-chat|deep-research', 'medium'],
+  ['^gpt-(?:5\\.[6-9](?:-(?!pro|chat)|$)|6-(?:sol|luna))', 'none low medium high xhigh max'],
+  ['^gpt-(?:6-astra|6\\.\\d)', 'low medium high xhigh max'],
+]
+
 /**
  * What the newer Claude models refuse, in both APIs.
  * https://platform.claude.com/docs/en/models/opus-5-5/migration-guide
@@ -152,6 +166,13 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       rules: { droppedValues: { service_tier: ['priority'] } },
     },
     { models: '^(?:o3|o4-mini)(?:-|$)', dialects: ['chat'], rules: { removedFields: ['stop'] } },
+    ...OPENAI_EFFORTS.map(
+      ([models, efforts]): ModelRule => ({
+        models,
+        dialects: ['chat', 'responses'],
+        rules: { efforts: efforts.split(' ') },
+      }),
+    ),
     { models: '^gpt-4o(?:-mini)?-search-preview', dialects: ['chat'], rules: { removedFields: ['temperature'] } },
     { models: '^(?:gpt-|o\\d|chatgpt-)', dialects: ['chat'], rules: { maxStops: 4, longestCallId: 40 } },
     { models: '^(?:gpt-|o\\d|chatgpt-|codex-)', dialects: ['responses'], rules: { longestCallId: 64 } },

@@ -1,6 +1,6 @@
 /**
  * Date of the data below. Source: the models.dev catalogue (MIT), Plano's list of model ids for those without data, and
- * Anthropic's own pages for its models since then.
+ * the pages of Anthropic, OpenAI, Google and xAI for their models since then.
  */
 export const MODELS_DATE = '2026-07-02'
 
@@ -48,10 +48,15 @@ gpt-5.4-nano 400000 128000 tools,vision,schema,reasoning 0.2 1.25 0.02
 gpt-5.4-pro 1050000 128000 tools,vision,reasoning 30 180 above 272000 60 270
 gpt-5.5 1050000 128000 tools,vision,schema,reasoning 5 30 0.5 above 272000 10 45 1
 gpt-5.5-pro 1050000 128000 tools,vision,schema,reasoning 30 180 above 272000 60 270
-gpt-5.6 1050000 128000 tools,vision,schema,reasoning 4 20 0.4 5
-gpt-5.6-luna 1050000 128000 tools,vision,schema,reasoning 0.2 1.2 0.02 0.25
-gpt-5.6-sol 1050000 128000 tools,vision,schema,reasoning 4 20 0.4 5
-gpt-5.6-terra 1050000 128000 tools,vision,schema,reasoning 2 12 0.2 2.5
+gpt-5.6 1050000 128000 tools,vision,schema,reasoning 4 20 0.4 5 above 272000 8 30 0.8 10
+gpt-5.6-luna 1050000 128000 tools,vision,schema,reasoning 0.2 1.2 0.02 0.25 above 272000 0.4 1.8 0.04 0.5
+gpt-5.6-sol 1050000 128000 tools,vision,schema,reasoning 4 20 0.4 5 above 272000 8 30 0.8 10
+gpt-5.6-terra 1050000 128000 tools,vision,schema,reasoning 2 12 0.2 2.5 above 272000 4 18 0.4 5
+gpt-6-astra 1050000 128000 tools,vision,schema,reasoning 10 50 1 12.5 above 272000 20 75 2 25
+gpt-6-luna 1050000 128000 tools,vision,schema,reasoning 0.1 0.5 0.01 0.125 above 272000 0.2 0.75 0.02 0.25
+gpt-6-sol 1050000 128000 tools,vision,schema,reasoning 2 10 0.2 2.5 above 272000 4 15 0.4 5
+gpt-6.1-sol 1050000 128000 tools,vision,schema,reasoning 2 10 0.1 2.5 above 272000 4 15 0.2 5
+gpt-6.2-sol 1050000 128000 tools,vision,schema,reasoning 2 10 0.1 2.5 above 272000 4 15 0.2 5
 gpt-image-1-mini - - vision
 gpt-image-1.5 - - vision
 o1 200000 100000 tools,vision,schema,reasoning 15 60 7.5
@@ -141,6 +146,9 @@ gemini-3.1-flash-lite-preview 1048576 65536 tools,vision,audio,schema,reasoning 
 gemini-3.1-pro-preview 1048576 65536 tools,vision,audio,schema,reasoning 2 12 0.2 above 200000 4 18 0.4
 gemini-3.1-pro-preview-customtools 1048576 65536 tools,vision,audio,schema,reasoning 2 12 0.2 above 200000 4 18 0.4
 gemini-3.5-flash 1048576 65536 tools,vision,audio,schema,reasoning 1.5 9 0.15
+gemini-3.6-flash 1048576 65536 tools,vision,audio,schema,reasoning 0.75 3.75 0.075
+gemini-3.7-flash 1048576 65536 tools,vision,audio,schema,reasoning 0.75 3.75 0.075
+gemini-3.8-flash 1048576 65536 tools,vision,audio,schema,reasoning 0.75 3.75 0.075
 gemini-embedding-001 2048 1 text 0.15 0
 gemini-flash-latest 1048576 65536 tools,vision,audio,schema,reasoning 0.3 2.5 0.075
 gemini-flash-lite-latest 1048576 65536 tools,vision,audio,schema,reasoning 0.1 0.4 0.025
@@ -284,7 +292,7 @@ grok-4.20-0309-non-reasoning 1000000 30000 tools,vision,schema 1.25 2.5 0.2 abov
 grok-4.20-0309-reasoning 1000000 30000 tools,vision,schema,reasoning 1.25 2.5 0.2 above 200000 2.5 5 0.4
 grok-4.20-multi-agent-0309 1000000 30000 vision,schema,reasoning 1.25 2.5 0.2 above 200000 2.5 5 0.4
 grok-4.3 1000000 30000 tools,vision,schema,reasoning 1.25 2.5 0.2 above 200000 2.5 5 0.4
-grok-4.5 500000 - tools,vision,schema,reasoning 2 6 0.5
+grok-4.5 500000 - tools,vision,schema,reasoning 2 6 0.5 above 200000 4 12 1
 grok-build-0.1 256000 256000 tools,vision,schema,reasoning 1 2 0.2 above 200000 2 4 0.4
 `,
   moonshotai: `

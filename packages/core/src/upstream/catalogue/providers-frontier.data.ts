@@ -9,6 +9,13 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     apis: [
       { dialect: 'chat', base: '/v1', path: '/chat/completions' },
       { dialect: 'responses', base: '/v1', path: '/responses' },
+      // Other models are not served over chat completions, and GPT-6 refuses tools there unless reasoning is off.
+      {
+        dialect: 'responses',
+        base: '/v1',
+        path: '/responses',
+        models: '^gpt-[6-9]|-pro(?:-|$)|codex|deep-research|^computer-use',
+      },
     ],
     auth: 'bearer',
     env: ['OPENAI_API_KEY'],

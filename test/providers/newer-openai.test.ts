@@ -1,0 +1,95 @@
+import Anthropic from '@anthropic-ai/sdk'
+import { createPlano } from '@planojs/core'
+import { planoAnthropic, planoOpenAI } from '@planojs/openai'
+import OpenAI from 'openai'
+import { afterEach, describe, expect, it } from 'vitest'
+import { startServer } from '../foundation/start-server.ts'
+
+const closers: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+interface Seen {
+  path: string
+  body: { reasoning_effort?: string; reasoning?: { effort?: string }; tools?: unknown[] }
+}
+
+const CHAT = {
+  id: 'c1',
+  choices: [{ index: 0, message: { role: 'assistant', content: 'well' }, finish_reason: 'stop' }],
+}
+const CALL = { type: 'function_call', id: 'fc_1', call_id: 'call_1', name: 'weather', arguments: '{"city":"Oslo"}' }
+const RESPONSE = { id: 'resp_1', object: 'response', status: 'completed', model: 'm', output: [CALL] }
+
+/** The official clients in front of one model of OpenAI, and what it got. */
+async function open(name: string) {
+  const seen: Seen[] = []
+  const server = await startServer(async (request, response) => {
+    const pieces: Buffer[] = []
+    for await (const piece of request) pieces.push(piece as Buffer)
+    seen.push({ path: request.url ?? '', body: JSON.parse(Buffer.concat(pieces).toString()) as Seen['body'] })
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify(request.url === '/v1/responses' ? RESPONSE : CHAT))
+  })
+  closers.push(() => server.close())
+  const model = `openai/${name}`
+  const plano = await createPlano({ model_providers: [{ model, access_key: 'k', base_url: server.url }] }, { env: {} })
+  closers.push(() => plano.close({ drainMs: 0 }))
+  return {
+    seen,
+    openai: new OpenAI(planoOpenAI(plano)),
+    anthropic: new Anthropic({ ...planoAnthropic(plano), timeout: 60_000 }),
+    model,
+  }
+}
+
+const effortOf = (seen: Seen | undefined) => seen?.body.reasoning_effort ?? seen?.body.reasoning?.effort
+const messages = [{ role: 'user' as const, content: 'hello' }]
+
+describe('clients of Claude', () => {
+  // With a budget of 31,999 tokens, at `max`, and with thinking off.
+  it.each([
+    ['o3', ['high', 'high', 'low']],
+    ['o4-mini-deep-research', ['medium', 'medium', 'medium']],
+    ['gpt-5-mini', ['high', 'high', 'minimal']],
+    ['gpt-5-pro', ['high', 'high', 'high']],
+    ['gpt-5.1-2025-11-13', ['high', 'high', 'none']],
+    ['gpt-5.1-codex-max', ['xhigh', 'xhigh', 'low']],
+    ['gpt-5.2-codex', ['xhigh', 'xhigh', 'low']],
+    ['gpt-5.3-codex', ['xhigh', 'xhigh', 'none']],
+    ['gpt-5.4', ['xhigh', 'xhigh', 'none']],
+    ['gpt-5.5-pro', ['xhigh', 'xhigh', 'medium']],
+    ['gpt-5.6', ['xhigh', 'max', 'none']],
+    ['gpt-6-sol', ['xhigh', 'max', 'none']],
+    ['gpt-6-astra', ['xhigh', 'max', 'low']],
+    ['gpt-6.2-sol', ['xhigh', 'max', 'low']],
+  ])('ask %s only for efforts that it takes', async (name, efforts) => {
+    const { seen, anthropic, model } = await open(name)
+    const request = { model, messages, max_tokens: 40_000 }
+    await anthropic.messages.create({ ...request, thinking: { type: 'enabled', budget_tokens: 31_999 } })
+    await anthropic.messages.create({ ...request, thinking: { type: 'adaptive' }, output_config: { effort: 'max' } })
+    await anthropic.messages.create({ ...request, thinking: { type: 'disabled' } })
+    expect(seen.map(effortOf)).toEqual(efforts)
+  })
+})
+
+describe('chat clients', () => {
+  const tools = [{ type: 'function' as const, function: { name: 'weather', parameters: { type: 'object' } } }]
+
+  it.each(['gpt-6-sol', 'gpt-6-astra', 'gpt-5.1-codex', 'o3-pro'])(
+    'reach %s over the API in which it takes tools',
+    async (name) => {
+      const { seen, openai, model } = await open(name)
+      const answer = await openai.chat.completions.create({ model, messages, tools })
+      expect(seen[0]?.path).toBe('/v1/responses')
+      expect(answer.choices[0]?.message.tool_calls?.[0]).toMatchObject({ id: 'call_1', function: { name: 'weather' } })
+    },
+  )
+
+  it.each(['gpt-4o', 'o3', 'gpt-5', 'gpt-5.6'])('reach %s as they are', async (name) => {
+    const { seen, openai, model } = await open(name)
+    await openai.chat.completions.create({ model, messages, tools })
+    expect(seen[0]?.path).toBe('/v1/chat/completions')
+  })
+})
