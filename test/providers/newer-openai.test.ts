@@ -33,7 +33,7 @@ async function open(name: string) {
     response.end(JSON.stringify(request.url === '/v1/responses' ? RESPONSE : CHAT))
   })
   closers.push(() => server.close())
-  const model = `openai/${name}`
+  const model = name.includes('/') ? name : `openai/${name}`
   const plano = await createPlano({ model_providers: [{ model, access_key: 'k', base_url: server.url }] }, { env: {} })
   closers.push(() => plano.close({ drainMs: 0 }))
   return {
@@ -92,4 +92,18 @@ describe('chat clients', () => {
     await openai.chat.completions.create({ model, messages, tools })
     expect(seen[0]?.path).toBe('/v1/chat/completions')
   })
+})
+
+it.each([
+  ['groq/openai/gpt-oss-120b', 'high'],
+  ['together_ai/openai/gpt-oss-20b', 'high'],
+  ['cerebras/zai-glm-4.7', undefined],
+  ['xai/grok-4.5', 'high'],
+  ['xai/grok-4.20-multi-agent-0309', 'high'],
+  ['xai/grok-build-0.1', undefined],
+])('clients of Claude ask %s for an effort that it takes', async (model, effort) => {
+  const { seen, anthropic } = await open(model)
+  const request = { model, messages, max_tokens: 4000 }
+  await anthropic.messages.create({ ...request, thinking: { type: 'adaptive' }, output_config: { effort: 'max' } })
+  expect(effortOf(seen[0])).toBe(effort)
 })

@@ -89,6 +89,7 @@ const NEWER_CLAUDE: readonly ModelRule[] = [
  */
 export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
   any: [
+    { models: 'gpt-oss', dialects: ['chat', 'responses', 'converse'], rules: { efforts: ['low', 'medium', 'high'] } },
     {
       models: '^kimi-for-coding$',
       dialects: ['chat'],

@@ -295,8 +295,10 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
         rules: { removedFields: ['web_search_options', 'top_k', 'frequency_penalty', 'presence_penalty', 'stop'] },
       },
       // https://docs.x.ai/developers/model-capabilities/text/reasoning
-      { models: '^grok-(?:[12]|3(?!-mini)|4$|4-|4\\.20(?!.*multi)|code)', rules: { reasoning: 'none' } },
+      { models: '', rules: { efforts: ['low', 'medium', 'high'] } },
+      { models: '^grok-(?:[12]|3(?!-mini)|4$|4-|4\\.20(?!.*multi)|code|build)', rules: { reasoning: 'none' } },
       { models: '^grok-3-mini', rules: { efforts: ['low', 'high'] } },
+      { models: '^grok-4\\.3', rules: { efforts: ['none', 'low', 'medium', 'high'] } },
     ],
     vendor: 'x-ai',
   },

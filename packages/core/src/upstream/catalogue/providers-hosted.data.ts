@@ -49,6 +49,7 @@ export const HOSTED_PROVIDERS: readonly ProviderEntry[] = [
       removedFields: ['store', 'prompt_cache_key'],
       messageFields: ['reasoning', 'name'],
     },
+    modelRules: [{ models: '^zai-glm-4', rules: { efforts: ['none'] } }],
     vendor: 'cerebras',
   },
   {
