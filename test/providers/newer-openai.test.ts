@@ -77,7 +77,7 @@ describe('clients of Claude', () => {
 describe('chat clients', () => {
   const tools = [{ type: 'function' as const, function: { name: 'weather', parameters: { type: 'object' } } }]
 
-  it.each(['gpt-6-sol', 'gpt-6-astra', 'gpt-5.1-codex', 'o3-pro'])(
+  it.each(['gpt-5.6-terra', 'gpt-6-sol', 'gpt-6-astra', 'gpt-5.1-codex', 'o3-pro'])(
     'reach %s over the API in which it takes tools',
     async (name) => {
       const { seen, openai, model } = await open(name)
@@ -87,7 +87,7 @@ describe('chat clients', () => {
     },
   )
 
-  it.each(['gpt-4o', 'o3', 'gpt-5', 'gpt-5.6'])('reach %s as they are', async (name) => {
+  it.each(['gpt-4o', 'o3', 'gpt-5', 'gpt-5.5'])('reach %s as they are', async (name) => {
     const { seen, openai, model } = await open(name)
     await openai.chat.completions.create({ model, messages, tools })
     expect(seen[0]?.path).toBe('/v1/chat/completions')
