@@ -23,7 +23,7 @@ const CALL = { type: 'function_call', id: 'fc_1', call_id: 'call_1', name: 'weat
 const RESPONSE = { id: 'resp_1', object: 'response', status: 'completed', model: 'm', output: [CALL] }
 
 /** The official clients in front of one model of OpenAI, and what it got. */
-async function open(name: string) {
+async function open(name: string, api?: 'chat') {
   const seen: Seen[] = []
   const server = await startServer(async (request, response) => {
     const pieces: Buffer[] = []
@@ -34,7 +34,10 @@ async function open(name: string) {
   })
   closers.push(() => server.close())
   const model = name.includes('/') ? name : `openai/${name}`
-  const plano = await createPlano({ model_providers: [{ model, access_key: 'k', base_url: server.url }] }, { env: {} })
+  const plano = await createPlano(
+    { model_providers: [{ model, access_key: 'k', base_url: server.url, ...(api && { api }) }] },
+    { env: {} },
+  )
   closers.push(() => plano.close({ drainMs: 0 }))
   return {
     seen,
@@ -86,6 +89,16 @@ describe('chat clients', () => {
       expect(answer.choices[0]?.message.tool_calls?.[0]).toMatchObject({ id: 'call_1', function: { name: 'weather' } })
     },
   )
+
+  it('get tools without reasoning from GPT-5.6 where only chat completions are to be used', async () => {
+    const { seen, openai, anthropic, model } = await open('gpt-5.6', 'chat')
+    await openai.chat.completions.create({ model, messages, tools, reasoning_effort: 'high', temperature: 0.5 })
+    await openai.chat.completions.create({ model, messages, reasoning_effort: 'high' })
+    const save = { name: 'save', input_schema: { type: 'object' as const } }
+    await anthropic.messages.create({ model, messages, max_tokens: 50, tools: [save] })
+    expect(seen.map(effortOf)).toEqual(['none', 'high', 'none'])
+    expect(seen[0]).toMatchObject({ path: '/v1/chat/completions', body: { temperature: 0.5 } })
+  })
 
   it.each(['gpt-4o', 'o3', 'gpt-5', 'gpt-5.5'])('reach %s as they are', async (name) => {
     const { seen, openai, model } = await open(name)

@@ -42,6 +42,8 @@ export interface WireRules {
    * needs none.
    */
   thinkingOff?: string | false
+  /** The only effort that the target accepts together with tools. */
+  toolsEffort?: string
   /** Efforts that the target accepts while reasoning is off. Others are mapped to the nearest one. */
   offEfforts?: readonly string[]
   /** What to ask for as `thinking.display`, for targets that otherwise leave the text of reasoning out. */

@@ -174,6 +174,7 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
         rules: { efforts: efforts.split(' ') },
       }),
     ),
+    { models: '^gpt-(?:5\\.[6-9]|6-(?:sol|luna))', dialects: ['chat'], rules: { toolsEffort: 'none' } },
     { models: '^gpt-4o(?:-mini)?-search-preview', dialects: ['chat'], rules: { removedFields: ['temperature'] } },
     { models: '^(?:gpt-|o\\d|chatgpt-)', dialects: ['chat'], rules: { maxStops: 4, longestCallId: 40 } },
     { models: '^(?:gpt-|o\\d|chatgpt-|codex-)', dialects: ['responses'], rules: { longestCallId: 64 } },

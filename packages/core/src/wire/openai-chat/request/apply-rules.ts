@@ -24,6 +24,7 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
   if (rules === NO_RULES) return { body: state.body, losses: state.losses }
   nameLimit(state)
   fitReasoning(state)
+  fitToolsEffort(state)
   removeFields(state)
   fitLimits(state, { output: outputField(state), stop: 'stop' })
   dropExcluded(state)
@@ -63,6 +64,18 @@ function fitReasoning({ body, rules, losses }: RuleState): void {
   }
   delete body['reasoning_effort']
   losses.push({ field: 'reasoning_effort', reason: 'the model has no such effort' })
+}
+
+/** GPT from 5.6 on refuses tools over chat completions unless it does not reason, and reasons by default. */
+function fitToolsEffort({ body, rules, losses }: RuleState): void {
+  const { tools, reasoning_effort: effort } = body
+  if (rules.toolsEffort === undefined || effort === rules.toolsEffort) return
+  if (!Array.isArray(tools) || tools.length === 0) return
+  body['reasoning_effort'] = rules.toolsEffort
+  losses.push({
+    field: 'reasoning_effort',
+    reason: `with tools, the model takes only ${rules.toolsEffort} in this API`,
+  })
 }
 
 function removeFields({ body, rules, losses }: RuleState): void {

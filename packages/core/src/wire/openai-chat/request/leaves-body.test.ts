@@ -69,6 +69,7 @@ const rules = someOf<unknown>({
   toolCallIds: fc.constant(9),
   thoughtSignatures: fc.constantFrom('required', 'refused'),
   longestCallId: fc.constantFrom(2, 40),
+  toolsEffort: fc.constant('none'),
   messageFields: fc.constantFrom([], ['name']),
   setFields: fc.constant({ safe: true }),
 }) as fc.Arbitrary<WireRules>

@@ -43,6 +43,7 @@ const NARROW: ReadonlySet<string> = new Set([
   'thoughtSignatures',
   'toggleField',
   'tools',
+  'toolsEffort',
 ])
 
 const OUTPUT_LIMITS = ['max_tokens', 'max_completion_tokens'] as const
@@ -115,7 +116,7 @@ function measureReach(rules: WireRules): Reach {
   ]
   if (rules.maxStops !== undefined) fields.push('stop')
   if (rules.namedTool !== undefined) fields.push('tool_choice')
-  if (rules.tools === false) fields.push('tools')
+  if (rules.tools === false || rules.toolsEffort !== undefined) fields.push('tools')
   if (rules.schemaOutput === false) fields.push('response_format')
   if (rules.streamUsage === false) fields.push('stream_options')
   const most: [string, number][] = maxTemperature === undefined ? [] : [['temperature', maxTemperature]]
