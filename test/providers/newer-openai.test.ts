@@ -112,7 +112,8 @@ it.each([
   ['together_ai/openai/gpt-oss-20b', 'high'],
   ['cerebras/zai-glm-4.7', undefined],
   ['xai/grok-4.5', 'high'],
-  ['xai/grok-4.20-multi-agent-0309', 'high'],
+  ['xai/grok-4.6', 'xhigh'],
+  ['xai/grok-4.20-multi-agent-0309', 'xhigh'],
   ['xai/grok-build-0.1', undefined],
 ])('clients of Claude ask %s for an effort that it takes', async (model, effort) => {
   const { seen, anthropic } = await open(model)

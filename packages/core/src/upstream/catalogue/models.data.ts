@@ -293,6 +293,7 @@ grok-4.20-0309-reasoning 1000000 30000 tools,vision,schema,reasoning 1.25 2.5 0.
 grok-4.20-multi-agent-0309 1000000 30000 vision,schema,reasoning 1.25 2.5 0.2 above 200000 2.5 5 0.4
 grok-4.3 1000000 30000 tools,vision,schema,reasoning 1.25 2.5 0.2 above 200000 2.5 5 0.4
 grok-4.5 500000 - tools,vision,schema,reasoning 2 6 0.5 above 200000 4 12 1
+grok-4.6 500000 - tools,vision,schema,reasoning 2 6 0.5 above 200000 4 12 1
 grok-build-0.1 256000 256000 tools,vision,schema,reasoning 1 2 0.2 above 200000 2 4 0.4
 `,
   moonshotai: `

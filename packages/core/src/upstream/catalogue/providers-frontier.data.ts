@@ -299,6 +299,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
       { models: '^grok-(?:[12]|3(?!-mini)|4$|4-|4\\.20(?!.*multi)|code|build)', rules: { reasoning: 'none' } },
       { models: '^grok-3-mini', rules: { efforts: ['low', 'high'] } },
       { models: '^grok-4\\.3', rules: { efforts: ['none', 'low', 'medium', 'high'] } },
+      { models: '^grok-4\\.(?:6|20.*multi)', rules: { efforts: ['low', 'medium', 'high', 'xhigh'] } },
     ],
     vendor: 'x-ai',
   },
