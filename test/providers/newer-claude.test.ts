@@ -130,3 +130,37 @@ it.each([
   await anthropic.messages.create({ model, messages, max_tokens: 50, tool_choice: { type: 'none' } })
   expect(seen[1]?.['tool_choice']).toEqual({ type: 'none' })
 })
+
+describe('a conversation that ends with an answer', () => {
+  const said = [...messages, { role: 'assistant' as const, content: 'The answer is' }]
+  const roles = (sent: Json) => (sent['messages'] as { role: string }[]).map(({ role }) => role)
+
+  it.each([
+    ['anthropic/claude-opus-4-5', ['user', 'assistant']],
+    ['anthropic/claude-opus-4-6', ['user', 'assistant', 'user']],
+    ['anthropic/claude-sonnet-5-5', ['user', 'assistant', 'user']],
+    ['amazon_bedrock/us.anthropic.claude-haiku-4-5-20251001-v1:0', ['user', 'assistant']],
+    ['amazon_bedrock/us.anthropic.claude-opus-4-8', ['user', 'assistant', 'user']],
+  ])('is sent to %s as it takes it', async (model, expected) => {
+    const { openai, anthropic, seen } = await open(model)
+    await openai.chat.completions.create({ model, messages: said })
+    await anthropic.messages.create({ model, messages: said, max_tokens: 50 })
+    expect(seen.map(roles)).toEqual([expected, expected])
+  })
+
+  it('stays as it is when the provider paused it for its own tools', async () => {
+    const { anthropic, seen, model } = await open('anthropic/claude-opus-5-5')
+    const search = {
+      type: 'server_tool_use' as const,
+      id: 'srvtoolu_1',
+      name: 'web_search' as const,
+      input: { query: 'x' },
+    }
+    const paused = [
+      ...messages,
+      { role: 'assistant' as const, content: [{ type: 'text' as const, text: 'Let me see.' }, search] },
+    ]
+    await anthropic.messages.create({ model, messages: paused, max_tokens: 50 })
+    expect(seen[0]?.['messages']).toEqual(paused)
+  })
+})

@@ -115,7 +115,7 @@ export interface WireRules {
   messageFields?: readonly string[]
   /** Accepts images and files inside tool results. When false they are placed next to the result. */
   mediaInToolResults?: boolean
-  /** Continues a final assistant message instead of starting a new one. */
+  /** Continues a final assistant message instead of starting a new one. False when the target refuses one. */
   prefill?: boolean
   /** Field that marks a final assistant message to be continued. */
   prefillField?: string

@@ -192,6 +192,7 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
         reasoning: 'adaptive',
         efforts: ['low', 'medium', 'high', 'max'],
         schemaOutput: true,
+        prefill: false,
       },
     },
     {
@@ -228,7 +229,12 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
     {
       models: CLAUDE,
       dialects: ['converse'],
-      rules: { reasoning: 'adaptive', efforts: ['low', 'medium', 'high', 'max'], maxOutputTokens: 128_000 },
+      rules: {
+        reasoning: 'adaptive',
+        efforts: ['low', 'medium', 'high', 'max'],
+        maxOutputTokens: 128_000,
+        prefill: false,
+      },
     },
     ...NEWER_CLAUDE,
     {

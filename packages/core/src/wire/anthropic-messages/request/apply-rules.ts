@@ -9,6 +9,9 @@ import { unmarkSignature } from '../../reasoning/signature-mark.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { BINDING_BETA, bindThinking } from './bind-thinking.ts'
 
+const SAID: ReadonlySet<JsonValue | undefined> = new Set(['text', 'thinking', 'redacted_thinking'])
+const GO_ON = 'Continue.'
+
 /** Applies a model's rules to a messages body. Returns a new body. */
 export function applyRules(body: JsonObject, context: WireContext & { isWritten?: boolean }): Written<JsonObject> {
   const { rules } = context
@@ -22,6 +25,7 @@ export function applyRules(body: JsonObject, context: WireContext & { isWritten?
     fitOffEffort(state)
   }
   weakenChoice(state)
+  askToGoOn(state)
   removeFields(state)
   fitLimits(state, { output: 'max_tokens', stop: 'stop_sequences' })
   dropExcluded(state)
@@ -111,6 +115,19 @@ function weakenChoice({ body, rules, losses }: RuleState): void {
   const { name: _name, ...others } = choice
   body['tool_choice'] = { ...others, type: 'auto' }
   losses.push({ field: 'tool_choice', reason: 'a model that thinks cannot be forced to a tool' })
+}
+
+const isSaid = (block: JsonValue) => isJsonObject(block) && SAID.has(block['type'])
+
+/** Claude from 4.6 on refuses a conversation that ends with an answer. */
+function askToGoOn({ body, rules, losses }: RuleState): void {
+  const { messages } = body
+  const last = Array.isArray(messages) ? messages.at(-1) : undefined
+  if (rules.prefill !== false || !Array.isArray(messages) || !isJsonObject(last) || last['role'] !== 'assistant') return
+  // A paused turn ends with the provider's own tools, and goes on as it is.
+  if (Array.isArray(last['content']) && !last['content'].every(isSaid)) return
+  body['messages'] = [...messages, { role: 'user', content: GO_ON }]
+  losses.push({ field: 'messages', reason: 'the model does not continue an answer and is asked to in a message' })
 }
 
 function removeFields({ body, rules, losses }: RuleState): void {

@@ -62,6 +62,15 @@ function trimLast(messages: readonly Message[]): void {
   if (typeof block?.text === 'string') block.text = block.text.trimEnd()
 }
 
+/** Claude from 4.6 on refuses a conversation that ends with an answer. */
+function askToGoOn(messages: Message[], { rules, losses }: BlockOptions): void {
+  const last = messages.at(-1)
+  if (rules?.prefill !== false || last?.role !== 'assistant') return
+  if (last.content.some((block) => block.toolUse !== undefined)) return
+  messages.push({ role: 'user', content: [{ text: 'Continue.' }] })
+  losses.push({ field: 'messages', reason: 'the model does not continue an answer and is asked to in a message' })
+}
+
 /** `system` and `messages` of a request. */
 export function writeMessages(turn: Turn, options: BlockOptions): JsonObject {
   const system = writeSystem(turn, options)
@@ -71,6 +80,7 @@ export function writeMessages(turn: Turn, options: BlockOptions): JsonObject {
   )
   if (messages[0]?.role !== 'user') messages.unshift({ role: 'user', content: [{ text: FILLER }] })
   trimLast(messages)
+  askToGoOn(messages, options)
   const fitted = messages.map(({ role, content }) => ({ role, content: role === 'user' ? fitUser(content) : content }))
   return system.length === 0 ? { messages: fitted } : { system, messages: fitted }
 }
