@@ -1,6 +1,6 @@
 import { analyzeSignals, type ChatMessage, createSignalAnalyzer } from '@planojs/core'
 import { describe, expect, it } from 'vitest'
-import { readForeignMessages, replyWith } from './read-fixtures.ts'
+import { readForeignMessages, readGermanMessages, replyWith } from './read-fixtures.ts'
 
 const text = (words: string) => ({ type: 'text', text: words })
 const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } }
@@ -113,5 +113,13 @@ describe('messages in the forms that clients send', () => {
       analyzeSignals(replyWith(content)).signals.some(({ type }) => !type.startsWith('interaction.satisfaction.')),
     )
     expect(alarmed).toEqual([])
+  })
+
+  it('raise a concern in German in at most two of a hundred harmless messages', () => {
+    const messages = readGermanMessages()
+    const alarmed = messages.filter((content) =>
+      analyzeSignals(replyWith(content)).signals.some(({ type }) => !type.startsWith('interaction.satisfaction.')),
+    )
+    expect(alarmed.length / messages.length, JSON.stringify(alarmed)).toBeLessThanOrEqual(0.02)
   })
 })

@@ -42,6 +42,9 @@ export const readFurtherMessages = (): { types: readonly string[]; content: stri
     return { types: types === 'none' ? [] : types.split('|'), content }
   })
 
+/** German messages without a concern, close to phrases that have one. */
+export const readGermanMessages = (): string[] => readLines('german-user-messages.txt')
+
 /** Messages without a concern in about thirty languages. */
 export const readForeignMessages = (): string[] => readLines('foreign-user-messages.txt')
 

@@ -122,15 +122,38 @@ describe('evidence of the host', () => {
 describe('languages', () => {
   const talk = [user('Wo ist mein Paket?'), assistant('Unterwegs.'), user('Nein, ich meinte die Rechnung')]
 
-  it('can be added by a data file', () => {
-    expect(analyzeSignals(talk).signals).toEqual([])
-    expect(analyzeSignals(talk, { locale: 'de-AT' }).signals).toMatchObject([
-      { type: 'interaction.misalignment.correction', messageIndex: 2 },
-    ])
-    const both = analyzeSignals([...talk, assistant('Hier.'), user('I want to speak to a manager')], {
-      locale: ['de', 'en'],
-    })
+  it('are English and German unless one is named', () => {
+    expect(analyzeSignals(talk, { locale: 'en' }).signals).toEqual([])
+    for (const locale of [undefined, 'de-AT', ['de', 'en']] as const)
+      expect(analyzeSignals(talk, locale && { locale }).signals).toMatchObject([
+        { type: 'interaction.misalignment.correction', messageIndex: 2 },
+      ])
+    const both = analyzeSignals([...talk, assistant('Hier.'), user('I want to speak to a manager')])
     expect(both.signals.map(({ type }) => type)).toContain('interaction.disengagement.escalation')
+  })
+
+  it.each([
+    ['Das ist doch Unsinn!', 'disengagement.negative_stance'],
+    ['Wie oft muss ich das noch sagen', 'disengagement.negative_stance'],
+    ['Das nützt mir nichts', 'disengagement.negative_stance'],
+    ['Du verstehst meine Frage nicht', 'misalignment.correction'],
+    ['Ich habe nach dem Sonntag gefragt', 'misalignment.correction'],
+  ])('German: %s', (content, type) => {
+    const { signals } = analyzeSignals([...talk.slice(0, 2), user(content)])
+    expect(signals.map((signal) => signal.type)).toEqual([`interaction.${type}`])
+  })
+
+  it.each([
+    'Wie oft muss ich die Pflanze gießen?',
+    'Ist das Unsinn oder stimmt es?',
+    'Schreib mir etwas über Quatsch im Fernsehen',
+    'Mein Chef hat nach dem Bericht gefragt',
+    'Nein danke',
+    'Das ist gut so',
+    'Ich verstehe, danke',
+  ])('German, without a concern: %s', (content) => {
+    const { signals } = analyzeSignals([...talk.slice(0, 2), user(content)])
+    expect(signals.filter((signal) => !signal.type.startsWith('interaction.satisfaction.'))).toEqual([])
   })
 
   it('accept additional phrases as an option', () => {

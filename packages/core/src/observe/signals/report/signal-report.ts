@@ -81,7 +81,7 @@ export interface SignalEvidence {
 export interface AnalyzeSignalsOptions {
   /** 'compat' counts loops, repetition and length as Plano does and uses Plano's score. Default 'default'. */
   profile?: 'default' | 'compat'
-  /** Languages of the conversation. Default: English. Region subtags are ignored. */
+  /** Languages of the conversation. Default: English and German. Region subtags are ignored. */
   locale?: SignalLocale | readonly SignalLocale[]
   /** Additional phrases and words for the locale. */
   vocabulary?: Partial<SignalVocabulary>
