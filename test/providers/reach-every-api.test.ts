@@ -186,7 +186,7 @@ describe('model names of requests', () => {
     const list = await (await plano.fetch('/v1/models')).json()
     const ids = list.data.map((row: { id: string }) => row.id)
     expect(ids.slice(0, 2)).toEqual(['openai/gpt-4o', 'fast'])
-    expect(ids).toContain('deepseek/deepseek-chat')
+    expect(ids).toContain('deepseek/deepseek-flash')
     expect(ids).not.toContain('plano/router')
   })
 
@@ -292,7 +292,7 @@ describe('unsupported fields are removed from bodies of the same API', () => {
       { role: 'developer', content: 'short' },
       { role: 'user', content: 'hi' },
     ]
-    const body = await sent('deepseek/deepseek-chat', { messages, max_completion_tokens: 7 })
+    const body = await sent('deepseek/deepseek-flash', { messages, max_completion_tokens: 7 })
     expect(body['messages']).toMatchObject([{ role: 'system' }, { role: 'user' }])
     expect(body['max_tokens']).toBe(7)
   })

@@ -35,7 +35,10 @@ export interface WireRules {
   removedFields?: readonly string[]
   /** Role of developer and system messages. Some providers know only "system"; reasoning models expect "developer". */
   systemRole?: 'system' | 'developer' | 'user'
-  /** How reasoning is requested: an effort (OpenAI), a token budget (Anthropic), a boolean, or not at all. */
+  /**
+   * How reasoning is requested: an effort (OpenAI), a token budget (Anthropic), a switch with an effort beside it if
+   * there are any efforts, or not at all.
+   */
   reasoning?: 'effort' | 'budget' | 'adaptive' | 'toggle' | 'none'
   /**
    * `thinking.type` that turns reasoning off, or false when nothing does. Default "disabled" for Anthropic; Bedrock
@@ -95,8 +98,11 @@ export interface WireRules {
   exclusiveFields?: readonly (readonly [kept: string, dropped: string])[]
   /** Largest number of stop sequences. */
   maxStops?: number
-  /** Whether reasoning from earlier turns is sent back: always, only within the current tool loop, or never. */
-  replayReasoning?: 'all' | 'tool-loop' | 'none'
+  /**
+   * Whether reasoning from earlier turns is sent back. With "all", every answer has it: answers of other models get a
+   * placeholder.
+   */
+  replayReasoning?: 'all' | 'none'
   /** Field that carries reasoning on an assistant message in chat completions. */
   reasoningField?: string
   /** Tool call ids: false when the target rejects them, or the exact number of letters and digits it requires. */

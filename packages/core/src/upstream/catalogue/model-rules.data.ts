@@ -280,18 +280,9 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
     },
     // https://ai.google.dev/gemini-api/docs/thinking
     { models: '^gemini-3-pro', dialects: ['gemini'], rules: { efforts: ['low', 'high'] } },
+    // https://ai.google.dev/gemini-api/docs/generate-content/latest-model
     {
-      models: '^gemini-(?:pro-latest|(?:3\\.\\d+|[4-9](?:\\.\\d+)?)-pro)',
-      dialects: ['gemini'],
-      rules: {
-        reasoning: 'effort',
-        efforts: ['low', 'medium', 'high'],
-        thoughtSignatures: 'required',
-        mediaInToolResults: true,
-      },
-    },
-    {
-      models: '^gemini-(?:flash-latest|3\\.[7-9]-flash|[4-9](?:\\.\\d+)?-flash)',
+      models: '^gemini-(?:(?:pro|flash)-latest|3\\.\\d+-pro|3\\.[7-9]-flash|[4-9]|[1-9]\\d)',
       dialects: ['gemini'],
       rules: {
         reasoning: 'effort',
@@ -311,6 +302,11 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       rules: { reasoning: 'budget', effortBudgets: { none: 0, ...budgets(65_536, 0, 24_576) } },
     },
     { models: '^gemini-(?:1|2\\.0)', dialects: ['gemini'], rules: { reasoning: 'none' } },
-    { models: '^gemma', dialects: ['gemini'], rules: { systemRole: 'user', tools: false, reasoning: 'none' } },
+    {
+      models: '^gemma',
+      dialects: ['gemini'],
+      rules: { systemRole: 'user', reasoning: 'none', thoughtSignatures: 'refused' },
+    },
+    { models: '^gemma-[1-3]', dialects: ['gemini'], rules: { tools: false } },
   ],
 }

@@ -1,14 +1,12 @@
 /**
- * Date of the data below. Source: the models.dev catalogue (MIT), Plano's list of model ids for those without data, and
- * the pages of Anthropic, OpenAI, Google and xAI for their models since then.
- */
-export const MODELS_DATE = '2026-07-02'
-
-/**
  * Well-known models by vendor, one a line: id, context window and maximum output in tokens, abilities, and the prices of
  * input, output, cached input and cache writes in US dollars per million tokens. `-` stands for an unknown value. After
  * `above` come a size of the prompt in tokens and the prices of requests that exceed it. Ids without data are known by
  * name only. The configuration and metrics sources override all of it.
+ *
+ * Sources: the models.dev catalogue (MIT) of 2026-07-02, Plano's list of model ids for those without data, and until
+ * 2026-11-24 the pages of Anthropic, OpenAI, Google, xAI, DeepSeek, Moonshot AI and Z.ai for their newer models. DeepSeek's
+ * prices are those outside its peak hours; that of Gemini 4 Argon is the one from 2026-12-01 on.
  */
 export const KNOWN_MODELS: Readonly<Record<string, string>> = {
   openai: `
@@ -149,6 +147,7 @@ gemini-3.5-flash 1048576 65536 tools,vision,audio,schema,reasoning 1.5 9 0.15
 gemini-3.6-flash 1048576 65536 tools,vision,audio,schema,reasoning 0.75 3.75 0.075
 gemini-3.7-flash 1048576 65536 tools,vision,audio,schema,reasoning 0.75 3.75 0.075
 gemini-3.8-flash 1048576 65536 tools,vision,audio,schema,reasoning 0.75 3.75 0.075
+gemini-4-argon 1048576 65536 tools,vision,audio,schema,reasoning 4 20 0.2
 gemini-embedding-001 2048 1 text 0.15 0
 gemini-flash-latest 1048576 65536 tools,vision,audio,schema,reasoning 0.3 2.5 0.075
 gemini-flash-lite-latest 1048576 65536 tools,vision,audio,schema,reasoning 0.1 0.4 0.025
@@ -235,7 +234,6 @@ amazon.nova-premier-v1:0
 codestral-latest 256000 4096 tools 0.3 0.9
 devstral-2512 262144 262144 tools 0.4 2
 devstral-latest 262144 262144 tools 0.4 2
-devstral-medium-2507 128000 128000 tools 0.4 2
 devstral-medium-latest 262144 262144 tools 0.4 2
 devstral-small-2505 128000 128000 tools 0.1 0.3
 devstral-small-2507 128000 128000 tools 0.1 0.3
@@ -245,13 +243,11 @@ magistral-small 128000 128000 tools,reasoning 0.5 1.5
 ministral-3b-latest 128000 128000 tools 0.04 0.04
 ministral-8b-latest 128000 128000 tools 0.1 0.1
 mistral-embed 8000 3072 text 0.1 0
-mistral-large-2411 131072 16384 tools 2 6
 mistral-large-2512 262144 262144 tools,vision 0.5 1.5
 mistral-large-latest 262144 262144 tools,vision 0.5 1.5
 mistral-medium-2505 131072 131072 tools,vision 0.4 2
-mistral-medium-2508 262144 262144 tools,vision 0.4 2
-mistral-medium-2604 262144 262144 tools,vision,schema,reasoning 1.5 7.5
-mistral-medium-latest 262144 262144 tools,vision 0.4 2
+mistral-medium-2604 262144 262144 tools,vision,schema,reasoning 1.5 7.5 0.15
+mistral-medium-latest 262144 262144 tools,vision,schema,reasoning 1.5 7.5 0.15
 mistral-nemo 128000 128000 tools 0.15 0.15
 mistral-small-2506 128000 16384 tools,vision 0.1 0.3
 mistral-small-2603 256000 256000 tools,vision,reasoning 0.15 0.6
@@ -282,10 +278,9 @@ mistral-medium-3
 magistral-small-2509
 `,
   deepseek: `
-deepseek-chat 1000000 384000 tools 0.14 0.28 0.0028
-deepseek-reasoner 1000000 384000 tools,reasoning 0.14 0.28 0.0028
-deepseek-v4-flash 1000000 384000 tools,schema,reasoning 0.14 0.28 0.0028
-deepseek-v4-pro 1000000 384000 tools,schema,reasoning 0.435 0.87 0.003625
+deepseek-flash 1000000 384000 tools,vision,reasoning 0.15 0.6 0.003
+deepseek-v4-flash 1000000 384000 tools,vision,reasoning 0.15 0.6 0.003
+deepseek-v4-pro 1000000 384000 tools,reasoning 0.66 1.98 0.022
 `,
   'x-ai': `
 grok-4.20-0309-non-reasoning 1000000 30000 tools,vision,schema 1.25 2.5 0.2 above 200000 2.5 5 0.4
@@ -306,7 +301,9 @@ kimi-k2.5 262144 262144 tools,vision,schema,reasoning 0.6 3 0.1
 kimi-k2.6 262144 262144 tools,vision,schema,reasoning 0.95 4 0.16
 kimi-k2.7-code 262144 262144 tools,vision,schema,reasoning 0.95 4 0.19
 kimi-k2.7-code-highspeed 262144 262144 tools,vision,schema,reasoning 1.9 8 0.38
-kimi-k3
+kimi-k3 1000000 131072 tools,vision,schema,reasoning 3 15 0.3
+kimi-k3.1-pro 1000000 131072 tools,vision,schema,reasoning 2 10 0.2 2
+kimi-k3.1-pro-highspeed 1000000 131072 tools,vision,schema,reasoning 4 20 0.2 4
 moonshot-v1-32k
 moonshot-v1-8k
 moonshot-v1-128k-vision-preview
@@ -329,6 +326,7 @@ glm-5 204800 131072 tools,reasoning 1 3.2 0.2 0
 glm-5-turbo 200000 131072 tools,schema,reasoning 1.2 4 0.24 0
 glm-5.1 200000 131072 tools,schema,reasoning 1.4 4.4 0.26 0
 glm-5.2 1000000 131072 tools,schema,reasoning 1.4 4.4 0.26 0
+glm-5.3 1048576 131072 tools,schema,reasoning 1.4 4.4 0.26 0
 glm-5v-turbo 200000 131072 tools,vision,reasoning 1.2 4 0.24 0
 `,
   qwen: `
@@ -382,6 +380,8 @@ qwen3.6-max-preview 262144 65536 tools,reasoning 1.3 7.8 0.13 1.625
 qwen3.6-plus 1000000 65536 tools,vision,reasoning 0.5 3 0.05 0.625 above 256000 2 6 0.2 2.5
 qwen3.7-max 1000000 65536 tools,reasoning 2.5 7.5 0.5 3.125
 qwen3.7-plus 1000000 65536 tools,vision,reasoning 0.5 3 0.05 0.625 above 256000 2 6 0.2 2.5
+qwen3.8-flash 1000000 65536 tools,reasoning 0.15 0.47
+qwen3.8-max 1000000 65536 tools,reasoning 2 6
 qwq-plus 131072 8192 tools,reasoning 0.8 2.4
 `,
   minimax: `

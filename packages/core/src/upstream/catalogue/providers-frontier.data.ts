@@ -1,4 +1,53 @@
-import type { ProviderEntry } from '../../contract/model/provider.ts'
+import type { ModelRule, ProviderEntry } from '../../contract/model/provider.ts'
+import type { WireRules } from '../../contract/wire/grammar.ts'
+
+/** Where three efforts are known: the providers' own mapping of the others. */
+const THREE_EFFORTS = { minimal: 'low', low: 'low', medium: 'high', high: 'high', xhigh: 'high', max: 'max' } as const
+
+/** A switch, and thoughts that must come back with every call of a tool, or the provider refuses the conversation. */
+const SWITCHED_THINKING: WireRules = {
+  reasoning: 'toggle',
+  toggleField: 'thinking',
+  reasoningField: 'reasoning_content',
+  replayReasoning: 'all',
+}
+
+const KIMI_SAMPLING = ['temperature', 'top_p', 'n', 'presence_penalty', 'frequency_penalty']
+
+/** https://platform.kimi.ai/docs/guide/use-thinking-effort */
+const KIMI: Pick<ProviderEntry, 'rules' | 'modelRules' | 'vendor'> = {
+  rules: { systemRole: 'system', prefillField: 'partial', ...SWITCHED_THINKING },
+  modelRules: [
+    { models: '^kimi-k2(?:\\.7|-thinking)', rules: { thinkingOff: false } },
+    {
+      models: '^kimi-k3$',
+      rules: {
+        reasoning: 'effort',
+        removedFields: KIMI_SAMPLING,
+        effortMap: { none: 'low', minimal: 'low', low: 'low', medium: 'high', high: 'high', max: 'max' },
+      },
+    },
+    {
+      models: '^kimi-k3\\.\\d',
+      rules: { reasoning: 'effort', removedFields: KIMI_SAMPLING, effortMap: { none: 'low', ...THREE_EFFORTS } },
+    },
+  ],
+  vendor: 'moonshotai',
+}
+
+/** https://docs.z.ai/guides/capabilities/thinking */
+const GLM_RULES: WireRules = {
+  systemRole: 'system',
+  maxTokensField: 'max_tokens',
+  reasoning: 'toggle',
+  toggleField: 'thinking',
+  reasoningField: 'reasoning_content',
+}
+const GLM_MODEL_RULES: readonly ModelRule[] = [
+  { models: '^glm-(?:5\\.[2-9]|[6-9])', rules: { effortMap: THREE_EFFORTS } },
+  // From here on, it always thinks, by default as much as it can.
+  { models: '^glm-(?:5\\.[3-9]|[6-9])', rules: { thinkingOff: false, effortMap: { none: 'low', ...THREE_EFFORTS } } },
+]
 
 /** Vendors of proprietary models, and the clouds that serve them. */
 export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
@@ -265,16 +314,14 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     ],
     auth: 'bearer',
     env: ['DEEPSEEK_API_KEY'],
+    // https://api-docs.deepseek.com/guides/thinking_mode
     rules: {
       systemRole: 'system',
       maxTokensField: 'max_tokens',
       schemaOutput: false,
-      reasoning: 'toggle',
-      toggleField: 'thinking',
-      reasoningField: 'reasoning_content',
-      replayReasoning: 'tool-loop',
+      ...SWITCHED_THINKING,
+      effortMap: THREE_EFFORTS,
     },
-    modelRules: [{ models: '^deepseek-v4', rules: { replayReasoning: 'all' } }],
     vendor: 'deepseek',
   },
   {
@@ -351,25 +398,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     ],
     auth: 'bearer',
     env: ['MOONSHOTAI_API_KEY', 'MOONSHOT_API_KEY'],
-    rules: {
-      systemRole: 'system',
-      prefillField: 'partial',
-      reasoning: 'toggle',
-      toggleField: 'thinking',
-      reasoningField: 'reasoning_content',
-      replayReasoning: 'tool-loop',
-    },
-    modelRules: [
-      {
-        models: '^kimi-k3$',
-        rules: {
-          reasoning: 'effort',
-          removedFields: ['temperature', 'top_p', 'n', 'presence_penalty', 'frequency_penalty'],
-          effortMap: { none: 'low', minimal: 'low', low: 'low', medium: 'high', high: 'high', max: 'max' },
-        },
-      },
-    ],
-    vendor: 'moonshotai',
+    ...KIMI,
   },
   {
     id: 'kimi_code',
@@ -390,13 +419,8 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     apis: [{ dialect: 'chat', base: '/api/paas/v4', path: '/chat/completions' }],
     auth: 'bearer',
     env: ['ZHIPU_API_KEY'],
-    rules: {
-      systemRole: 'system',
-      maxTokensField: 'max_tokens',
-      reasoning: 'toggle',
-      toggleField: 'thinking',
-      reasoningField: 'reasoning_content',
-    },
+    rules: GLM_RULES,
+    modelRules: GLM_MODEL_RULES,
     embeddings: '/embeddings',
     vendor: 'z-ai',
   },
@@ -411,13 +435,8 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     ],
     auth: 'bearer',
     env: ['ZAI_API_KEY', 'ZHIPU_API_KEY'],
-    rules: {
-      systemRole: 'system',
-      maxTokensField: 'max_tokens',
-      reasoning: 'toggle',
-      toggleField: 'thinking',
-      reasoningField: 'reasoning_content',
-    },
+    rules: GLM_RULES,
+    modelRules: GLM_MODEL_RULES,
     vendor: 'z-ai',
   },
   {
@@ -477,7 +496,8 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     ],
     auth: 'bearer',
     env: ['MIMO_API_KEY', 'XIAOMI_API_KEY', 'XIAOMI_MIMO_API_KEY'],
-    rules: { reasoning: 'toggle', toggleField: 'thinking', reasoningField: 'reasoning_content' },
+    // https://platform.xiaomimimo.com/docs/usage-guide/passing-back-reasoning_content
+    rules: SWITCHED_THINKING,
     vendor: 'xiaomi',
   },
   {
@@ -488,15 +508,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     apis: [{ dialect: 'chat', base: '/v1', path: '/chat/completions' }],
     auth: 'bearer',
     env: ['MOONSHOT_API_KEY'],
-    rules: {
-      systemRole: 'system',
-      prefillField: 'partial',
-      reasoning: 'toggle',
-      toggleField: 'thinking',
-      reasoningField: 'reasoning_content',
-      replayReasoning: 'tool-loop',
-    },
-    vendor: 'moonshotai',
+    ...KIMI,
   },
   {
     id: 'minimax_cn',

@@ -193,11 +193,7 @@ describe('compatible providers', () => {
     expect(rulesOf('xai/grok-4', 'chat').removedFields).toContain('web_search_options')
     expect(rulesOf('xai/grok-4', 'responses').removedFields).toBeUndefined()
     expect(rulesOf('mistral/x', 'chat')).toMatchObject({ renamedFields: { seed: 'random_seed' }, toolCallIds: 9 })
-    expect(rulesOf('deepseek/deepseek-chat', 'chat')).toMatchObject({
-      schemaOutput: false,
-      replayReasoning: 'tool-loop',
-    })
-    expect(rulesOf('deepseek/deepseek-v4-pro', 'chat').replayReasoning).toBe('all')
+    expect(rulesOf('deepseek/deepseek-flash', 'chat')).toMatchObject({ schemaOutput: false, replayReasoning: 'all' })
   })
 })
 

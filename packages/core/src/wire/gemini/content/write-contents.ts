@@ -61,6 +61,12 @@ function signCalls(contents: readonly Content[], options: PartOptions): void {
   options.losses.push({ field: 'tool_calls.signature', reason: 'calls of another model have no thought signature' })
 }
 
+/** Leaves out thoughts and their signatures, which Gemma refuses. */
+function dropThoughts({ role, parts }: Content): Content {
+  const plain = parts.filter(({ thought }) => thought !== true)
+  return { role, parts: plain.map(({ thoughtSignature: _proof, ...part }) => part) }
+}
+
 /** `contents` and `systemInstruction` of a request. */
 export function writeContents(turn: Turn, context: WireContext, options: PartOptions): JsonObject {
   const system = writeSystem(turn, options).filter((part) => part.text !== '')
@@ -73,8 +79,10 @@ export function writeContents(turn: Turn, context: WireContext, options: PartOpt
   if (contents[0]?.role !== 'user')
     contents.unshift({ role: 'user', parts: inline && system.length > 0 ? [] : [{ text: ' ' }] })
   if (inline) contents[0]?.parts.unshift(...system)
-  const ordered = contents.map(orderResults)
-  if (context.rules?.thoughtSignatures === 'required') signCalls(ordered, options)
+  const { thoughtSignatures } = context.rules ?? {}
+  let ordered = contents.map(orderResults)
+  if (thoughtSignatures === 'required') signCalls(ordered, options)
+  if (thoughtSignatures === 'refused') ordered = ordered.map(dropThoughts).filter(({ parts }) => parts.length > 0)
   const written = ordered.map(({ role, parts }) => ({ role, parts }))
   return inline || system.length === 0
     ? { contents: written }

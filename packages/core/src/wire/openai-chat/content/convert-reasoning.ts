@@ -5,6 +5,9 @@ import { markSignature, unmarkSignature } from '../../reasoning/signature-mark.t
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 
+/** For answers without reasoning, where the target wants some with each: DeepSeek V4 Pro refuses an empty text. */
+export const NO_REASONING = ' '
+
 /**
  * Reads the reasoning of a chat message. DeepSeek and others use `reasoning_content`, vLLM and OpenRouter `reasoning`.
  * OpenRouter's `reasoning_details` also contains signatures and encrypted reasoning, and takes precedence.

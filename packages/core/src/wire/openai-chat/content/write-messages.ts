@@ -5,17 +5,13 @@ import { recordLoss } from '../../fit/record-loss.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { mergeRaw } from '../../shape/merge-raw.ts'
 import { wrapCustomInput } from '../../tools/custom-tool.ts'
-import { writeReasoning } from './convert-reasoning.ts'
+import { NO_REASONING, writeReasoning } from './convert-reasoning.ts'
 import { type ContentOptions, hasCache, isPlainText, onlyTexts, writePart, writeParts } from './write-content.ts'
 
 export interface MessageOptions extends ContentOptions {
-  /** Index of the first message whose reasoning is sent back to the model. */
-  replaysFrom: number
-  rules: WireRules | undefined
-}
-
-interface OneMessageOptions extends MessageOptions {
+  /** Whether reasoning is sent back to the model. */
   replays: boolean
+  rules: WireRules | undefined
 }
 
 /** Images from tool results, which go into a user message after the tool messages. */
@@ -34,7 +30,7 @@ export function writeMessages(messages: readonly TurnMessage[], options: Message
       written.push({ role: 'user', content: pending })
       pending = []
     }
-    const next = writeMessage(message, path, { ...options, replays: index >= options.replaysFrom })
+    const next = writeMessage(message, path, options)
     if (pending.length > 0 && next !== undefined) {
       next['content'] = [...pending, ...asParts(next['content'])]
       pending = []
@@ -50,7 +46,7 @@ function asParts(content: JsonObject[string]): JsonObject[] {
   return Array.isArray(content) ? (content as JsonObject[]) : []
 }
 
-function writeMessage(message: TurnMessage, path: string, options: OneMessageOptions): JsonObject | undefined {
+function writeMessage(message: TurnMessage, path: string, options: MessageOptions): JsonObject | undefined {
   const written =
     message.role === 'assistant'
       ? writeAssistantMessage(message, path, options)
@@ -73,7 +69,7 @@ function writePlainMessage(message: TurnMessage, path: string, options: MessageO
   return content.length === 0 && !keepsList ? undefined : { role, content }
 }
 
-function writeAssistantMessage(message: TurnMessage, path: string, options: OneMessageOptions): JsonObject | undefined {
+function writeAssistantMessage(message: TurnMessage, path: string, options: MessageOptions): JsonObject | undefined {
   const written: JsonObject = { role: 'assistant', content: writeAssistantContent(message, path, options) }
   const reasoning = message.parts.filter((part) => part.type === 'reasoning')
   addReasoning(written, reasoning, { ...options, path })
@@ -90,17 +86,13 @@ function writeAssistantMessage(message: TurnMessage, path: string, options: OneM
   return isEmpty && message.parts.length > 0 ? undefined : written
 }
 
-function addReasoning(
-  written: JsonObject,
-  parts: ReasoningPart[],
-  options: OneMessageOptions & { path: string },
-): void {
+function addReasoning(written: JsonObject, parts: ReasoningPart[], options: MessageOptions & { path: string }): void {
   const { rules, replays } = options
   if (!replays) {
     if (parts.length > 0) recordLoss(options, `${options.path}.reasoning`, 'the target does not read earlier reasoning')
   } else if (rules?.replayReasoning !== undefined) {
     // Models with this rule require the field on every assistant message, even without reasoning.
-    written[rules.reasoningField ?? 'reasoning_content'] = parts.map((part) => part.text).join('')
+    written[rules.reasoningField ?? 'reasoning_content'] = parts.map((part) => part.text).join('') || NO_REASONING
   } else {
     Object.assign(written, writeReasoning(parts, 'chat'))
   }

@@ -7,6 +7,7 @@ import { fitValues } from '../../fit/fit-values.ts'
 import type { RuleState } from '../../fit/rule-state.ts'
 import { fitEffort } from '../../reasoning/reasoning-effort.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
+import { NO_REASONING, readReasoningText } from '../content/convert-reasoning.ts'
 import { alternateRoles } from './alternate-roles.ts'
 import { dropSignatures, hasSignatures, refusesSignatures } from './drop-signatures.ts'
 import { keepsCallIds, leavesBody } from './leaves-body.ts'
@@ -55,6 +56,12 @@ function fitReasoning({ body, rules, losses }: RuleState): void {
   const effort = body['reasoning_effort']
   // A client that uses this API's own parameter gets the model's own reaction to it.
   if (typeof effort !== 'string' || rules.reasoning === 'none') return
+  const isSwitch = rules.reasoning === 'toggle' && rules.toggleField === 'thinking' && rules.thinkingOff !== false
+  if (isSwitch && effort.toLowerCase() === 'none') {
+    delete body['reasoning_effort']
+    body['thinking'] ??= { type: 'disabled' }
+    return
+  }
   const fitted = fitEffort(effort, rules)
   if (fitted === effort) return
   if (fitted !== undefined) {
@@ -158,7 +165,7 @@ function fitMessages({ body, rules, losses }: RuleState): void {
   body['messages'] = fitted
 }
 
-/** Fits earlier reasoning to the model: removes it before the last question, or adds the field to every answer. */
+/** Removes earlier reasoning, or gives every answer some: answers of other models have none. */
 function fitReplay({ body, rules, losses }: RuleState): void {
   const { messages } = body
   const field = rules.reasoningField ?? 'reasoning_content'
@@ -167,14 +174,14 @@ function fitReplay({ body, rules, losses }: RuleState): void {
     isJsonObject(message) && message['role'] === 'assistant'
   if (rules.replayReasoning === 'all') {
     body['messages'] = messages.map((message) =>
-      isAnswer(message) && !isSet(message[field]) ? { ...message, [field]: '' } : message,
+      isAnswer(message) && !message[field]
+        ? { ...message, [field]: readReasoningText(message) || NO_REASONING }
+        : message,
     )
     return
   }
-  const last = messages.findLastIndex((message) => isJsonObject(message) && message['role'] === 'user')
-  const from = rules.replayReasoning === 'none' ? messages.length : last
-  const fitted = messages.map((message, index) => {
-    if (index >= from || !isAnswer(message) || !Object.hasOwn(message, field)) return message
+  const fitted = messages.map((message) => {
+    if (!isAnswer(message) || !Object.hasOwn(message, field)) return message
     const { [field]: _thinking, ...rest } = message
     return rest
   })

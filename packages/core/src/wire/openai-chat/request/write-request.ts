@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../contract/json.ts'
 import type { Loss, WireContext, Written } from '../../../contract/wire/grammar.ts'
-import type { Turn, TurnMessage, TurnTool } from '../../../contract/wire/turn.ts'
+import type { ReasoningOptions, Turn, TurnMessage, TurnTool } from '../../../contract/wire/turn.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
 import { recordLoss } from '../../fit/record-loss.ts'
 import { effortOf } from '../../reasoning/reasoning-effort.ts'
@@ -35,7 +35,7 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
       model: context.model ?? turn.model,
       messages: writeMessages(messages, {
         ...state,
-        replaysFrom: replayStart(messages, state),
+        replays: replaysReasoning(state),
         rules: context.rules,
       }),
       ...writeToolFields(state),
@@ -84,11 +84,9 @@ function joinAssistants(messages: readonly TurnMessage[], isNative: boolean): re
   return joined
 }
 
-/** Index of the first message whose reasoning the target expects: all, none, or those of the current tool loop. */
-function replayStart(messages: readonly TurnMessage[], { context, isNative }: WriteState): number {
-  const replay = context.rules?.replayReasoning ?? (isNative ? 'all' : 'none')
-  if (replay === 'all') return 0
-  return replay === 'none' ? messages.length : messages.findLastIndex((message) => message.role === 'user')
+/** Whether the target reads the reasoning of earlier answers. */
+function replaysReasoning({ context, isNative }: WriteState): boolean {
+  return (context.rules?.replayReasoning ?? (isNative ? 'all' : 'none')) === 'all'
 }
 
 function accepts(context: WireContext, field: string): boolean {
@@ -136,18 +134,10 @@ function writeReasoningFields(state: WriteState): JsonObject {
   // The client's own object is in `extras`.
   const { extras } = state.turn
   if (state.isNative && (isJsonObject(extras['reasoning']) || isJsonObject(extras['thinking']))) return {}
+  if (way === 'none') return recordLoss(state, 'reasoning', 'the target has no setting for reasoning') ?? {}
+  if (way === 'toggle') return writeSwitch(state, reasoning)
   const effort = effortOf(reasoning)
   const isOn = effort !== 'none'
-  if (way === 'none') return recordLoss(state, 'reasoning', 'the target has no setting for reasoning') ?? {}
-  if (way === 'toggle') {
-    const field = state.context.rules?.toggleField ?? 'enable_thinking'
-    const budgetField = state.context.rules?.budgetField
-    const budget = isOn && budgetField !== undefined ? { [budgetField]: reasoning.budgetTokens } : {}
-    return dropUndefined({
-      [field]: field === 'thinking' ? { type: isOn ? 'enabled' : 'disabled' } : isOn,
-      ...budget,
-    })
-  }
   if (way === 'budget') {
     const budget = reasoning.budgetTokens
     return { thinking: isOn ? dropUndefined({ type: 'enabled', budget_tokens: budget }) : { type: 'disabled' } }
@@ -155,6 +145,23 @@ function writeReasoningFields(state: WriteState): JsonObject {
   // Only reasoning models accept the field. Without a `reasoning` rule there is nothing to turn off.
   if (!isOn && reasoning.effort === undefined && way === undefined) return {}
   return effort === undefined ? {} : { reasoning_effort: effort }
+}
+
+/** A switch in the provider's own field, with the effort or the budget where the target takes one. */
+function writeSwitch(state: WriteState, reasoning: ReasoningOptions): JsonObject {
+  const { toggleField: field = 'enable_thinking', budgetField, effortMap, thinkingOff } = state.context.rules ?? {}
+  const effort = effortOf(reasoning)
+  const isOn = effort !== 'none'
+  // The effort is fitted with the other rules.
+  const amount = effortMap === undefined ? {} : { reasoning_effort: effort }
+  if (!isOn && thinkingOff === false)
+    return effortMap === undefined ? (recordLoss(state, 'reasoning', 'the target always reasons') ?? {}) : amount
+  const budget = isOn && budgetField !== undefined ? { [budgetField]: reasoning.budgetTokens } : {}
+  return dropUndefined({
+    [field]: field === 'thinking' ? { type: isOn ? 'enabled' : 'disabled' } : isOn,
+    ...budget,
+    ...(isOn ? amount : {}),
+  })
 }
 
 function writeSampling(state: WriteState): JsonObject {

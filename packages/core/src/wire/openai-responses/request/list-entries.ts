@@ -15,7 +15,7 @@ function toChat(message: TurnMessage): ChatMessage[] {
   const foreign = message.parts.every((part) => part.type === 'foreign' || part.type === 'reasoning')
   if (foreign && message.parts.length > 0) return []
   const { listed: _listed, ...plain } = message
-  const options = { isNative: true, takesCache: true, losses: [], replaysFrom: 0, rules: undefined }
+  const options = { isNative: true, takesCache: true, losses: [], replays: true, rules: undefined }
   return writeMessages([plain], options) as unknown as ChatMessage[]
 }
 
