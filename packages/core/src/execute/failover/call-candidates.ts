@@ -108,14 +108,52 @@ function tryOne(parts: ExecutorParts, exchange: Exchange, turn: Turn): Promise<T
       for (const runner of called.slice(0, -1)) recordRunner(parts, exchange, { failover, request, runner })
     }
     failover.tried.push(candidate)
-    const next = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, { failover, last, candidate })
-    const durationMs = (last.settledAt ?? parts.clock.monotonic()) - begun
-    const lost = recordLostUsage(parts, exchange, { candidate, request, result: last })
-    const tried = { lost, candidate, number: failover.attempts.length + 1, startedAt, durationMs }
-    record(exchange, failover, writeAttempt(tried, last, describeNext(last, next, failover.isOverBudget)))
-    if (!next || exchange.attempts.used >= exchange.attempts.limit) return { candidate, last }
-    return tryInTurn(parts, exchange, { failover, request, step: next })
+    const settled = { candidate, last, startedAt, durationMs: (last.settledAt ?? parts.clock.monotonic()) - begun }
+    return mayRelieve(exchange, failover, settled)
+      ? relieve(parts, exchange, { ...turn, ...settled })
+      : goOn(parts, exchange, { ...turn, ...settled })
   })
+}
+
+/** A finished attempt and its times in milliseconds. */
+interface Settled extends Tried {
+  last: AttemptResult
+  startedAt: number
+  durationMs: number
+}
+
+/** Tries the next candidate after a failure, if there is one. */
+function goOn(parts: ExecutorParts, exchange: Exchange, turn: Turn & Settled): Promise<Tried> | Tried {
+  const { failover, candidate, last } = turn
+  const next = last.outcome === 'success' ? undefined : chooseNext(parts, exchange, turn)
+  recordSettled(parts, exchange, { ...turn, next: describeNext(last, next, failover.isOverBudget) })
+  if (!next || exchange.attempts.used >= exchange.attempts.limit) return { candidate, last }
+  return tryInTurn(parts, exchange, { failover, request: turn.request, step: next })
+}
+
+function recordSettled(parts: ExecutorParts, exchange: Exchange, turn: Turn & Settled & { next: string }): void {
+  const { failover, candidate, last, request } = turn
+  const lost = recordLostUsage(parts, exchange, { candidate, request, result: last })
+  record(exchange, failover, writeAttempt({ ...turn, lost, number: failover.attempts.length + 1 }, last, turn.next))
+}
+
+/** A model may have refused only the reasoning of earlier answers, which it cannot unseal. */
+function mayRelieve({ attempts, cancellation }: Exchange, failover: FailoverState, { candidate, last }: Settled) {
+  if (last.outcome !== 'bad_request' || candidate.kind !== 'model' || failover.isRelieved === true) return false
+  if (cancellation.aborted || attempts.used >= attempts.limit) return false
+  const spent = failover.attempts.filter(({ upstream }) => upstream === candidate.id).length + 1
+  return spent < (candidate.policy.maxAttempts ?? Number.POSITIVE_INFINITY)
+}
+
+/** Asks the same model again without the reasoning of earlier answers, if that is what it refused. */
+async function relieve(parts: ExecutorParts, exchange: Exchange, turn: Turn & Settled): Promise<Tried> {
+  const { leaveOutReasoning } = await import('../retry/leave-out-reasoning.ts')
+  const request = leaveOutReasoning(turn.request, turn.last)
+  if (request === undefined) return goOn(parts, exchange, turn)
+  const { failover, candidate } = turn
+  failover.isRelieved = true
+  recordSettled(parts, exchange, { ...turn, next: `it refused earlier reasoning; next "${candidate.id}" without it` })
+  return tryInTurn(parts, exchange, { failover, request, step: { candidate, delayMs: 0 } })
 }
 
 /** Records a hedged call that did not win. */

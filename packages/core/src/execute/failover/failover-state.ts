@@ -17,6 +17,8 @@ export interface FailoverState {
   lastBackoffMs: number | undefined
   /** There was a candidate left, and no retry in the budget of the process. */
   isOverBudget?: boolean
+  /** The reasoning of earlier answers was left out, because a model refused it. */
+  isRelieved?: boolean
   /** Which candidates may continue an answer that another one began. Undefined before an answer began: all. */
   readonly allows?: (candidate: Candidate) => boolean
 }

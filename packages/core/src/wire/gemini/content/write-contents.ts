@@ -1,11 +1,9 @@
 import type { JsonObject } from '../../../contract/json.ts'
 import type { WireContext } from '../../../contract/wire/grammar.ts'
 import type { Turn, TurnMessage } from '../../../contract/wire/turn.ts'
+import { UNSIGNED_CALL } from '../../reasoning/unsigned-call.ts'
 import { isJsonObject } from '../../shape/is-json-object.ts'
 import { type PartOptions, writePart } from './write-parts.ts'
-
-/** Used where Gemini requires a signature but another model made the call. */
-const SENTINEL = 'skip_thought_signature_validator'
 
 interface Content {
   role: 'user' | 'model'
@@ -54,7 +52,7 @@ function signCalls(contents: readonly Content[], options: PartOptions): void {
   for (const { role, parts } of contents) {
     const first = role === 'model' ? parts.find((part) => isJsonObject(part.functionCall)) : undefined
     if (first === undefined || first.thoughtSignature !== undefined) continue
-    first.thoughtSignature = SENTINEL
+    first.thoughtSignature = UNSIGNED_CALL
     unsigned = true
   }
   if (!unsigned) return
