@@ -159,6 +159,44 @@ export const ROWS: Row[] = [
     { enable_thinking: true, thinking_budget: 1234 },
   ],
   [
+    'documents that are sent like images are documents for Claude',
+    'chat',
+    CLAUDE,
+    { messages: [user([{ type: 'image_url', image_url: { url: 'data:application/pdf;base64,JVBERi0=' } }])] },
+    {
+      messages: [
+        user([{ type: 'document', source: { type: 'base64', media_type: 'application/pdf', data: 'JVBERi0=' } }]),
+      ],
+    },
+  ],
+  [
+    'and videos are videos for Nova',
+    'chat',
+    NOVA,
+    { messages: [user([{ type: 'image_url', image_url: { url: 'data:video/mp4;base64,AAAA' } }])] },
+    { messages: [user([{ video: { format: 'mp4', source: { bytes: 'AAAA' } } }])] },
+  ],
+  [
+    'only Claude gets thinking back on Bedrock: others refuse its signature',
+    'messages',
+    NOVA,
+    {
+      messages: [
+        user('x'),
+        {
+          role: 'assistant',
+          content: [
+            { type: 'thinking', thinking: 'hm', signature: 's' },
+            { type: 'text', text: 'y' },
+          ],
+        },
+        user('z'),
+      ],
+    },
+    { messages: [user([{ text: 'x' }]), { role: 'assistant', content: [{ text: 'y' }] }, user([{ text: 'z' }])] },
+    ['reasoning'],
+  ],
+  [
     'Nova 2 has an effort of its own',
     'chat',
     'amazon_bedrock/us.amazon.nova-2-lite-v1:0',

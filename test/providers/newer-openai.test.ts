@@ -12,7 +12,13 @@ afterEach(async () => {
 
 interface Seen {
   path: string
-  body: { reasoning_effort?: string; reasoning?: { effort?: string }; tools?: unknown[] }
+  body: {
+    reasoning_effort?: string
+    reasoning?: { effort?: string }
+    tools?: unknown[]
+    instructions?: string
+    input?: unknown
+  }
 }
 
 const CHAT = {
@@ -80,7 +86,7 @@ describe('clients of Claude', () => {
 describe('chat clients', () => {
   const tools = [{ type: 'function' as const, function: { name: 'weather', parameters: { type: 'object' } } }]
 
-  it.each(['gpt-5.6-terra', 'gpt-6-sol', 'gpt-6-astra', 'gpt-5.1-codex', 'o3-pro'])(
+  it.each(['gpt-5.4-mini', 'gpt-5.5', 'gpt-5.6-terra', 'gpt-6-sol', 'gpt-6-astra', 'gpt-5.1-codex', 'o3-pro'])(
     'reach %s over the API in which it takes tools',
     async (name) => {
       const { seen, openai, model } = await open(name)
@@ -100,7 +106,21 @@ describe('chat clients', () => {
     expect(seen[0]).toMatchObject({ path: '/v1/chat/completions', body: { temperature: 0.5 } })
   })
 
-  it.each(['gpt-4o', 'o3', 'gpt-5', 'gpt-5.5'])('reach %s as they are', async (name) => {
+  it('get JSON where only their system prompt asks for it, which the responses API does not count as instructions', async () => {
+    const { seen, openai, model } = await open('gpt-6-sol')
+    const system = { role: 'system' as const, content: 'Answer in JSON.' }
+    const response_format = { type: 'json_object' as const }
+    await openai.chat.completions.create({ model, messages: [system, ...messages], response_format })
+    await openai.chat.completions.create({
+      model,
+      messages: [system, { role: 'user', content: 'as Json, please' }],
+      response_format,
+    })
+    expect(seen.map(({ body }) => body.instructions)).toEqual([undefined, 'Answer in JSON.'])
+    expect(JSON.stringify(seen[0]?.body.input)).toContain('JSON')
+  })
+
+  it.each(['gpt-4o', 'o3', 'gpt-5', 'gpt-5.2'])('reach %s as they are', async (name) => {
     const { seen, openai, model } = await open(name)
     await openai.chat.completions.create({ model, messages, tools })
     expect(seen[0]?.path).toBe('/v1/chat/completions')

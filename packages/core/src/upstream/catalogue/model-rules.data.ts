@@ -174,7 +174,7 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
         rules: { efforts: efforts.split(' ') },
       }),
     ),
-    { models: '^gpt-(?:5\\.[6-9]|6-(?:sol|luna))', dialects: ['chat'], rules: { toolsEffort: 'none' } },
+    { models: '^gpt-(?:5\\.[4-9]|6-(?:sol|luna))', dialects: ['chat'], rules: { toolsEffort: 'none' } },
     { models: '^gpt-4o(?:-mini)?-search-preview', dialects: ['chat'], rules: { removedFields: ['temperature'] } },
     { models: '^(?:gpt-|o\\d|chatgpt-)', dialects: ['chat'], rules: { maxStops: 4, longestCallId: 40 } },
     { models: '^(?:gpt-|o\\d|chatgpt-|codex-)', dialects: ['responses'], rules: { longestCallId: 64 } },
@@ -225,11 +225,16 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
     },
   ],
   bedrock: [
-    { models: '', dialects: ['converse'], rules: { maxTemperature: 1, schemaOutput: false, reasoning: 'none' } },
+    {
+      models: '',
+      dialects: ['converse'],
+      rules: { maxTemperature: 1, schemaOutput: false, reasoning: 'none', replayReasoning: 'none' },
+    },
     {
       models: CLAUDE,
       dialects: ['converse'],
       rules: {
+        replayReasoning: 'all',
         reasoning: 'adaptive',
         efforts: ['low', 'medium', 'high', 'max'],
         maxOutputTokens: 128_000,

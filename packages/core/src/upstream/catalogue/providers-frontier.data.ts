@@ -58,12 +58,12 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
     apis: [
       { dialect: 'chat', base: '/v1', path: '/chat/completions' },
       { dialect: 'responses', base: '/v1', path: '/responses' },
-      // Other models are not served over chat completions, and GPT from 5.6 on refuses tools there unless it does not reason.
+      // Other models are not served over chat completions, and GPT from 5.4 on refuses tools there unless it does not reason.
       {
         dialect: 'responses',
         base: '/v1',
         path: '/responses',
-        models: '^gpt-(?:5\\.[6-9]|[6-9])|-pro(?:-|$)|codex|deep-research|^computer-use',
+        models: '^gpt-(?:5\\.[4-9]|[6-9])|-pro(?:-|$)|codex|deep-research|^computer-use',
       },
     ],
     auth: 'bearer',

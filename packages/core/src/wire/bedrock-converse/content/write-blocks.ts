@@ -47,10 +47,10 @@ function writeText(part: TextPart): JsonObject[] {
   return part.text.trim() === '' ? [] : [{ text: part.text }]
 }
 
-/** Reasoning is sent back only with a signature from Claude. */
+/** Reasoning is sent back only to Claude, with its signature. */
 function writeThought(part: ReasoningPart, options: BlockOptions): JsonObject[] {
   const maker = part.origin ?? options.source
-  const foreign = maker === 'gemini' || maker === 'responses'
+  const foreign = maker === 'gemini' || maker === 'responses' || options.rules?.replayReasoning === 'none'
   if (!foreign && part.redacted !== undefined) return [{ reasoningContent: { redactedContent: part.redacted } }]
   if (!foreign && part.signature !== undefined) {
     return [{ reasoningContent: { reasoningText: { text: part.text, signature: part.signature } } }]

@@ -53,11 +53,16 @@ function readImage(part: JsonObject, path: string): TurnPart {
   const bare = part['image_url']
   const image = typeof bare === 'string' ? { url: bare } : requireObject(bare, `${path}.image_url`)
   const inner = unknownFields(image, IMAGE_URL_FIELDS)
+  const source = readMediaUrl(requireString(image, 'url', `${path}.image_url.url`), 'image/jpeg')
+  const cache = readCacheMarker(part)
+  // Clients send documents and videos like images, because other providers take them so.
+  if (source.kind === 'data' && /^(?:application|text|video)\//.test(source.mediaType))
+    return dropUndefined({ type: 'file' as const, source, cache })
   return dropUndefined({
     type: 'image' as const,
-    source: readMediaUrl(requireString(image, 'url', `${path}.image_url.url`), 'image/jpeg'),
+    source,
     detail: readString(image, 'detail', `${path}.image_url.detail`),
-    cache: readCacheMarker(part),
+    cache,
     raw: keepRaw(nest(unknownFields(part, IMAGE_FIELDS), 'image_url', inner)),
   })
 }

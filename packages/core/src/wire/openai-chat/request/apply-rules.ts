@@ -73,7 +73,7 @@ function fitReasoning({ body, rules, losses }: RuleState): void {
   losses.push({ field: 'reasoning_effort', reason: 'the model has no such effort' })
 }
 
-/** GPT from 5.6 on refuses tools over chat completions unless it does not reason, and reasons by default. */
+/** GPT from 5.4 on refuses tools over chat completions unless it does not reason, as it does by default from 5.6 on. */
 function fitToolsEffort({ body, rules, losses }: RuleState): void {
   const { tools, reasoning_effort: effort } = body
   if (rules.toolsEffort === undefined || effort === rules.toolsEffort) return

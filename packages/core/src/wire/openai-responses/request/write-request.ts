@@ -27,12 +27,19 @@ function textOf(message: TurnMessage | undefined): string | undefined {
   return message?.parts.length === 1 && part?.type === 'text' ? part.text : undefined
 }
 
+/** JSON without a schema is refused unless the input, of which the instructions are no part, contains the word. */
+function isNeededInInput({ output, messages }: Turn): boolean {
+  const [, ...others] = messages
+  const says = ({ parts }: TurnMessage) => parts.some((part) => part.type === 'text' && /json/i.test(part.text))
+  return output?.type === 'json' && !others.some(says)
+}
+
 /** Uses the first system message as `instructions` if it came from there or from an API without that field. */
 export function splitInstructions(turn: Turn): { instructions: string | undefined; messages: readonly TurnMessage[] } {
   const first = turn.messages[0]
   const marked = first?.raw?.dialect === 'responses' && first.raw.fields.instructions === true
   const text = textOf(first)
-  const takes = marked || (turn.source !== 'responses' && first?.role === 'system')
+  const takes = marked || (turn.source !== 'responses' && first?.role === 'system' && !isNeededInInput(turn))
   return takes && text !== undefined
     ? { instructions: text, messages: turn.messages.slice(1) }
     : { instructions: undefined, messages: turn.messages }
