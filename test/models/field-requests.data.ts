@@ -177,9 +177,9 @@ export const ROWS: Row[] = [
     { messages: [user([{ video: { format: 'mp4', source: { bytes: 'AAAA' } } }])] },
   ],
   [
-    'only Claude gets thinking back on Bedrock: others refuse its signature',
+    'Nova 2 gets no thinking that Claude signed, which it refuses',
     'messages',
-    NOVA,
+    'amazon_bedrock/us.amazon.nova-2-lite-v1:0',
     {
       messages: [
         user('x'),
@@ -195,6 +195,28 @@ export const ROWS: Row[] = [
     },
     { messages: [user([{ text: 'x' }]), { role: 'assistant', content: [{ text: 'y' }] }, user([{ text: 'z' }])] },
     ['reasoning'],
+  ],
+  [
+    'newer Claude models on Bedrock stop thinking when they are told to',
+    'messages',
+    'amazon_bedrock/us.anthropic.claude-sonnet-5',
+    { thinking: { type: 'disabled' } },
+    { additionalModelRequestFields: { thinking: { type: 'disabled' } } },
+  ],
+  [
+    'and answer by a schema while they think',
+    'chat',
+    'amazon_bedrock/us.anthropic.claude-sonnet-5',
+    { reasoning_effort: 'low', response_format: { type: 'json_schema', json_schema: { name: 'n', schema: OBJECT } } },
+    {
+      additionalModelRequestFields: { thinking: { type: 'adaptive' } },
+      outputConfig: {
+        textFormat: {
+          type: 'json_schema',
+          structure: { jsonSchema: { name: 'n', schema: JSON.stringify({ ...OBJECT, additionalProperties: false }) } },
+        },
+      },
+    },
   ],
   [
     'Nova 2 has an effort of its own',

@@ -40,10 +40,7 @@ export interface WireRules {
    * there are any efforts, or not at all.
    */
   reasoning?: 'effort' | 'budget' | 'adaptive' | 'toggle' | 'none'
-  /**
-   * `thinking.type` that turns reasoning off, or false when nothing does. Default "disabled" for Anthropic; Bedrock
-   * needs none.
-   */
+  /** `thinking.type` that turns reasoning off, or false when nothing does. Default "disabled". */
   thinkingOff?: string | false
   /** The only effort that the target accepts together with tools. */
   toolsEffort?: string

@@ -15,6 +15,7 @@ const REFUSALS = [
   /thought[ _]?signature\b.{0,60}\b(?:not valid|invalid|corrupted|could not|mismatch)/i,
   /redacted_thinking\b.{0,200}\b(?:cannot be modified|invalid)|invalid\W{1,3}data\W{1,3}in\W{1,3}redacted_thinking/is,
   /must start with a thinking block/i,
+  /(?:doesn['’]t|does not) support\b.{0,40}\breasoning ?content/i,
   /of type \W?reasoning\W? was provided without|without its required \W?reasoning\W? item|\brs_\w{1,80}\W{1,2} not found/i,
 ]
 

@@ -225,16 +225,14 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
     },
   ],
   bedrock: [
-    {
-      models: '',
-      dialects: ['converse'],
-      rules: { maxTemperature: 1, schemaOutput: false, reasoning: 'none', replayReasoning: 'none' },
-    },
+    { models: '', dialects: ['converse'], rules: { maxTemperature: 1, schemaOutput: false, reasoning: 'none' } },
+    // They refuse thinking that Claude signed.
+    { models: '(?:^|\\.)(?:amazon\\.nova-2|openai|zai)', dialects: ['converse'], rules: { replayReasoning: 'none' } },
     {
       models: CLAUDE,
       dialects: ['converse'],
       rules: {
-        replayReasoning: 'all',
+        schemaOutput: true,
         reasoning: 'adaptive',
         efforts: ['low', 'medium', 'high', 'max'],
         maxOutputTokens: 128_000,
@@ -247,7 +245,7 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       dialects: ['converse'],
       rules: { exclusiveFields: [['temperature', 'top_p']] },
     },
-    claudeBudget('(?:opus|sonnet|haiku)-4-5', 64_000, false),
+    claudeBudget('(?:opus|sonnet|haiku)-4-5', 64_000, true),
     claudeBudget('opus-4-1', 32_000, false),
     claudeBudget('sonnet-4(?:-0|-\\d{8}|$)', 64_000, false),
     claudeBudget('opus-4(?:-0|-\\d{8}|$)', 32_000, false),
@@ -256,12 +254,12 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
     {
       models: `${CLAUDE}-3-5`,
       dialects: ['converse'],
-      rules: { maxOutputTokens: 8192, reasoning: 'none' },
+      rules: { maxOutputTokens: 8192, reasoning: 'none', schemaOutput: false },
     },
     {
       models: `${CLAUDE}-(?:3-(?:haiku|opus|sonnet)|v2|instant)`,
       dialects: ['converse'],
-      rules: { maxOutputTokens: 4096, reasoning: 'none' },
+      rules: { maxOutputTokens: 4096, reasoning: 'none', schemaOutput: false },
     },
     {
       models: '(?:^|\\.)amazon\\.nova-2',

@@ -6,9 +6,9 @@ import { recordLoss } from '../../fit/record-loss.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { mergeRaw } from '../../shape/merge-raw.ts'
 import { CUSTOM_TOOL_PARAMETERS } from '../../tools/custom-tool.ts'
+import { sanitiseSchema } from '../../tools/sanitise-schema.ts'
 import { SCHEMA_TOOL } from '../../tools/schema-tool.ts'
 import { listSearchLosses } from '../../tools/web-search.ts'
-import { sanitiseSchema } from './sanitise-schema.ts'
 import { writeWebSearch } from './write-web-search.ts'
 
 export interface ToolOptions {

@@ -47,7 +47,7 @@ function writeText(part: TextPart): JsonObject[] {
   return part.text.trim() === '' ? [] : [{ text: part.text }]
 }
 
-/** Reasoning is sent back only to Claude, with its signature. */
+/** Reasoning is sent back only with a signature from Claude. */
 function writeThought(part: ReasoningPart, options: BlockOptions): JsonObject[] {
   const maker = part.origin ?? options.source
   const foreign = maker === 'gemini' || maker === 'responses' || options.rules?.replayReasoning === 'none'

@@ -211,7 +211,9 @@ describe('writing tools', () => {
     expect(native.outputConfig).toEqual({
       textFormat: {
         type: 'json_schema',
-        structure: { jsonSchema: { name: 'n', schema: '{"type":"object","properties":{}}' } },
+        structure: {
+          jsonSchema: { name: 'n', schema: '{"type":"object","properties":{},"additionalProperties":false}' },
+        },
       },
     })
   })

@@ -27,10 +27,20 @@ function writeBudget(turn: Turn, rules: WireRules | undefined): Thinking {
   return { fields: { thinking: { type: 'enabled', budget_tokens: budget } }, budget, isOn: true }
 }
 
+/** Newer models think unless they are told not to. */
+function turnOff(rules: WireRules | undefined, losses: Loss[]): Thinking {
+  if (rules?.reasoning !== 'adaptive') return OFF
+  const { thinkingOff: type = 'disabled' } = rules
+  if (type !== false) return { ...OFF, fields: { thinking: { type } } }
+  losses.push({ field: 'reasoning', reason: 'the model always thinks' })
+  return OFF
+}
+
 /** Requests thinking. Each model family has its own fields for it. */
 export function writeThinking(turn: Turn, rules: WireRules | undefined, losses: Loss[]): Thinking {
   const effort = turn.reasoning && effortOf(turn.reasoning)
-  if (turn.reasoning === undefined || effort === 'none') return OFF
+  if (turn.reasoning === undefined) return OFF
+  if (effort === 'none') return turnOff(rules, losses)
   const asks = effort !== undefined || turn.reasoning.mode === 'on'
   if (!asks) return OFF
   const fitted = effort && fitEffort(effort, rules)

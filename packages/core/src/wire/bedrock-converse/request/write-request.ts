@@ -5,6 +5,7 @@ import { separateCallIds } from '../../fit/separate-call-ids.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
 import { givenFields } from '../../shape/given-fields.ts'
 import { CONVERSE_NAMES, fitToolNames } from '../../tools/fit-tool-names.ts'
+import { sanitiseSchema } from '../../tools/sanitise-schema.ts'
 import { schemaForTool } from '../../tools/schema-tool.ts'
 import { createDocumentNames } from '../content/document-names.ts'
 import { writeCallId } from '../content/write-blocks.ts'
@@ -72,11 +73,11 @@ function writeTier(turn: Turn, losses: Loss[]): JsonObject | undefined {
   return undefined
 }
 
-/** Native schema output: the schema is passed as JSON text. */
+/** Native schema output, which only Claude is asked for: the schema is passed as JSON text. */
 function writeOutput(turn: Turn, context: WireContext): JsonObject | undefined {
   if (turn.output?.type !== 'schema' || schemaForTool(turn, context)) return undefined
   const { name, description, schema } = turn.output
-  const jsonSchema = dropUndefined({ name, description, schema: JSON.stringify(schema) })
+  const jsonSchema = dropUndefined({ name, description, schema: JSON.stringify(sanitiseSchema(schema)) })
   return { textFormat: { type: 'json_schema', structure: { jsonSchema } } }
 }
 

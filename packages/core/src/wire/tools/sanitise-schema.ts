@@ -1,7 +1,7 @@
-import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import { isJsonObject } from '../../shape/is-json-object.ts'
+import type { JsonObject, JsonValue } from '../../contract/json.ts'
+import { isJsonObject } from '../shape/is-json-object.ts'
 
-/** Constraints that Anthropic's structured output does not enforce. They are added to the description for the model. */
+/** Constraints that Claude's structured output does not enforce. They are added to the description for the model. */
 const CONSTRAINTS: readonly string[] = [
   'minimum',
   'maximum',
@@ -35,7 +35,7 @@ const SCHEMA_LISTS: readonly string[] = ['anyOf', 'allOf', 'prefixItems']
 const MAX_DEPTH = 200
 
 /**
- * Converts a JSON Schema to the subset that Anthropic's structured output accepts: closed objects, `anyOf` for `oneOf`,
+ * Converts a JSON Schema to the subset that Claude's structured output accepts, also on Bedrock: closed objects, `anyOf` for `oneOf`,
  * and constraints and unknown formats as text in the description.
  * https://docs.claude.com/en/docs/build-with-claude/structured-outputs
  */
