@@ -18,6 +18,7 @@ interface Seen {
     tools?: unknown[]
     instructions?: string
     input?: unknown
+    include?: string[]
   }
 }
 
@@ -26,7 +27,9 @@ const CHAT = {
   choices: [{ index: 0, message: { role: 'assistant', content: 'well' }, finish_reason: 'stop' }],
 }
 const CALL = { type: 'function_call', id: 'fc_1', call_id: 'call_1', name: 'weather', arguments: '{"city":"Oslo"}' }
-const RESPONSE = { id: 'resp_1', object: 'response', status: 'completed', model: 'm', output: [CALL] }
+const SEALED = 'reasoning.encrypted_content'
+const THOUGHT = { type: 'reasoning', id: 'rs_1', summary: [], encrypted_content: 'sealed' }
+const RESPONSE = { id: 'resp_1', object: 'response', status: 'completed', model: 'm', output: [THOUGHT, CALL] }
 
 /** The official clients in front of one model of OpenAI, and what it got. */
 async function open(name: string, api?: 'chat') {
@@ -104,6 +107,20 @@ describe('chat clients', () => {
     await anthropic.messages.create({ model, messages, max_tokens: 50, tools: [save] })
     expect(seen.map(effortOf)).toEqual(['none', 'high', 'none'])
     expect(seen[0]).toMatchObject({ path: '/v1/chat/completions', body: { temperature: 0.5 } })
+  })
+
+  it('get the thoughts of a model with its calls, to return them with the results', async () => {
+    const { seen, openai, model } = await open('gpt-6-sol')
+    await openai.chat.completions.create({ model, messages })
+    const { choices } = await openai.chat.completions.create({ model, messages, tools })
+    const answer = choices[0]?.message
+    if (answer === undefined) throw new Error('no answer')
+    const result = { role: 'tool' as const, tool_call_id: 'call_1', content: 'rain' }
+    await openai.chat.completions.create({ model, messages: [...messages, answer, result], tools })
+    expect(seen.map(({ body }) => body.include)).toEqual([undefined, [SEALED], [SEALED]])
+    expect(seen[2]?.body.input).toContainEqual(
+      expect.objectContaining({ type: 'reasoning', encrypted_content: 'sealed' }),
+    )
   })
 
   it('get JSON where only their system prompt asks for it, which the responses API does not count as instructions', async () => {

@@ -18,7 +18,8 @@ const CANDIDATE = new Set(['content', 'finishReason', 'index'])
 
 /** Why the prompt was refused before any candidate was generated. */
 export function blockReason(body: JsonObject): string | undefined {
-  return isJsonObject(body.promptFeedback) ? asText(body.promptFeedback.blockReason) : undefined
+  const reason = isJsonObject(body.promptFeedback) ? asText(body.promptFeedback.blockReason) : undefined
+  return reason === 'BLOCK_REASON_UNSPECIFIED' ? undefined : reason
 }
 
 export function createdAt(body: JsonObject, context: WireContext): number {

@@ -53,15 +53,22 @@ function writeInput(messages: readonly TurnMessage[], options: ItemOptions) {
   return messages.flatMap((message) => writeItems(message, options))
 }
 
-function writeInclude(turn: Turn): string[] | undefined {
+function writeInclude(turn: Turn, { rules }: WireContext): string[] | undefined {
   const include = new Set(turn.include)
   if (turn.source !== 'responses') {
     if (turn.logprobs) include.add(LOGPROBS_INCLUDE)
     // Without stored responses, the model's reasoning is only returned in this form.
-    if (turn.reasoning && turn.reasoning.mode !== 'off' && turn.reasoning.effort !== 'none')
-      include.add(ENCRYPTED_INCLUDE)
+    if (asksForReasoning(turn) || (rules?.reasoning === 'effort' && losesThread(turn))) include.add(ENCRYPTED_INCLUDE)
   }
   return include.size === 0 ? undefined : [...include]
+}
+
+const asksForReasoning = ({ reasoning }: Turn) =>
+  reasoning !== undefined && reasoning.mode !== 'off' && reasoning.effort !== 'none'
+
+/** After a call of a tool, the model would think anew. Chat clients return fields of an answer that they do not know. */
+function losesThread({ source, tools, reasoning }: Turn): boolean {
+  return source === 'chat' && reasoning === undefined && tools !== undefined && tools.length > 0
 }
 
 function noteUnsupported(turn: Turn, losses: Loss[]): void {
@@ -120,7 +127,7 @@ export function writeRequest(given: Turn, context: WireContext): Written<JsonObj
     prompt_cache_retention: turn.promptCacheRetention,
     safety_identifier: turn.safetyIdentifier,
     truncation: turn.truncation,
-    include: writeInclude(turn),
+    include: writeInclude(turn, context),
   }
   const ruled = applyRules(dropUndefined(body), { ...context, isWritten: true })
   return { body: ruled.body, losses: [...losses, ...ruled.losses] }
