@@ -315,9 +315,68 @@ export const ROWS: Row[] = [
   [
     'web search of Anthropic reaches chat',
     'messages',
-    'openai/gpt-4o',
+    'openai/gpt-4o-search-preview',
     { tools: [{ type: 'web_search_20250305', name: 'web_search' }] },
     { web_search_options: {} },
+  ],
+  [
+    'and a model that searches only in the responses API over that',
+    'messages',
+    'openai/gpt-4o',
+    { tools: [{ type: 'web_search_20250305', name: 'web_search' }] },
+    { input: expect.anything(), tools: [{ type: 'web_search' }] },
+  ],
+  [
+    'a search among deferred tools is left out, and what it found are names',
+    'messages',
+    GROQ,
+    {
+      tools: [
+        { type: 'tool_search_tool_regex_20251119', name: 'tool_search_tool_regex' },
+        { name: 'find', defer_loading: true, input_schema: OBJECT },
+      ],
+      messages: [
+        user('x'),
+        { role: 'assistant', content: [{ type: 'tool_use', id: 'c1', name: 'Search', input: {} }] },
+        user([{ type: 'tool_result', tool_use_id: 'c1', content: [{ type: 'tool_reference', tool_name: 'find' }] }]),
+      ],
+    },
+    { tools: [tool('find')], messages: [user('x'), call('c1', 'Search', '{}'), result('c1', 'find')] },
+    ['tools.tool_search_tool_regex_20251119'],
+  ],
+  [
+    'tools that clients of Claude run themselves are functions elsewhere',
+    'messages',
+    GROQ,
+    {
+      tools: [
+        { type: 'bash_20250124', name: 'bash' },
+        { type: 'text_editor_20250728', name: 'str_replace_based_edit_tool', max_characters: 9000 },
+        { type: 'memory_20250818', name: 'memory' },
+      ],
+    },
+    {
+      tools: [
+        { function: { name: 'bash', parameters: { properties: { command: { type: 'string' } } } } },
+        { function: { name: 'str_replace_based_edit_tool', parameters: { required: ['command', 'path'] } } },
+        { function: { name: 'memory' } },
+      ],
+    },
+  ],
+  [
+    'Gemini from 3 on searches beside functions when it is told to say so',
+    'messages',
+    'gemini/gemini-3.8-flash',
+    {
+      tools: [
+        { type: 'web_search_20250305', name: 'web_search' },
+        { name: 'f', input_schema: OBJECT },
+      ],
+    },
+    {
+      toolConfig: { includeServerSideToolInvocations: true },
+      tools: [{ functionDeclarations: [{ name: 'f' }] }, { googleSearch: {} }],
+    },
   ],
   [
     'results of tools stand first, errors are marked, pictures follow',

@@ -74,6 +74,18 @@ describe('a request that cannot be translated', () => {
     ],
     ['a tool that the provider runs', GROQ, { tools: [{ type: 'file_search', vector_store_ids: ['v'] }] }, 'tools[0]'],
     [
+      'a search that the provider does not have',
+      GROQ,
+      { tools: [{ type: 'function', name: 'f', parameters: {} }, { type: 'web_search' }] },
+      'tools[1]',
+    ],
+    [
+      'a search beside functions for Gemini before 3',
+      GEMINI,
+      { tools: [{ type: 'function', name: 'f', parameters: {} }, { type: 'web_search' }] },
+      'tools[1]',
+    ],
+    [
       'a file by address, and nothing else',
       GROQ,
       { input: [user([{ type: 'input_file', file_url: 'https://x/a.pdf' }])] },

@@ -9,7 +9,7 @@ afterEach(async () => {
 
 type Json = Record<string, unknown>
 const MODELS = {
-  chat: 'azure_openai/gpt-4o',
+  chat: 'azure_openai/gpt-4o-search-preview',
   responses: 'openai/gpt-5.1',
   messages: 'anthropic/claude-opus-5',
   gemini: 'gemini/gemini-3.1-pro-preview',

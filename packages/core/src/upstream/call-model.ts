@@ -13,6 +13,7 @@ import { callHttpThen, type HttpAnswer, type HttpRequest } from './call-http.ts'
 import type { CallParts } from './call-parts.ts'
 import { openCallScope } from './call-scope.ts'
 import { readErrorClass } from './refusals/read-error-class.ts'
+import { chooseApi } from './request/choose-api.ts'
 import { markPrompt } from './request/mark-prompt.ts'
 import { type PreparedRequest, prepareRequest } from './request/prepare-request.ts'
 import { type WrittenBody, writeUpstreamBody } from './request/write-upstream-body.ts'
@@ -48,7 +49,7 @@ interface Letter {
 
 function write(parts: CallParts, exchange: Exchange, call: ModelCall): Letter {
   const { target } = call
-  const dialect = target.dialectFor(call.request.dialect)
+  const dialect = chooseApi(target, call.request)
   const rules = target.rulesFor(dialect)
   const isFolded = rules.streamOnly === true && !call.request.stream
   const request = isFolded ? { ...call.request, stream: true } : call.request

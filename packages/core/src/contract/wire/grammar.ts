@@ -130,6 +130,8 @@ export interface WireRules {
   defaultInstructions?: string
   /** Supports tools. When false they are left out. */
   tools?: boolean
+  /** False when the target refuses `web_search_options`. */
+  webSearch?: false
   /** Fields outside the API's definition that the target accepts ("top_k", "min_p", "cache_control"). */
   acceptedFields?: readonly string[]
   /** Requires user and assistant messages to alternate, starting and ending with the user. */

@@ -119,6 +119,7 @@ export const MODEL_RULES: Readonly<Record<string, readonly ModelRule[]>> = {
       dialects: ['chat', 'responses'],
       rules: { droppedValues: { service_tier: ['flex', 'priority'] } },
     },
+    { models: '^(?:gpt-|o\\d|chatgpt-)(?!.*search)', dialects: ['chat'], rules: { webSearch: false } },
     { models: '^gpt-4', dialects: ['chat', 'responses'], rules: { droppedValues: { service_tier: ['flex'] } } },
     // These models refuse the field, and clients of other APIs request reasoning from every model.
     { models: '^(?:gpt-[34]|gpt-\\d+-chat|chatgpt-)', dialects: ['chat', 'responses'], rules: { reasoning: 'none' } },

@@ -10,6 +10,7 @@ const SWITCHED_THINKING: WireRules = {
   toggleField: 'thinking',
   reasoningField: 'reasoning_content',
   replayReasoning: 'all',
+  webSearch: false,
 }
 
 const KIMI_SAMPLING = ['temperature', 'top_p', 'n', 'presence_penalty', 'frequency_penalty']
@@ -42,6 +43,7 @@ const GLM_RULES: WireRules = {
   reasoning: 'toggle',
   toggleField: 'thinking',
   reasoningField: 'reasoning_content',
+  webSearch: false,
 }
 const GLM_MODEL_RULES: readonly ModelRule[] = [
   { models: '^glm-(?:5\\.[2-9]|[6-9])', rules: { effortMap: THREE_EFFORTS } },
@@ -268,6 +270,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
       systemRole: 'system',
       prefill: true,
       removedFields: ['logprobs', 'top_logprobs', 'logit_bias'],
+      webSearch: false,
       // https://console.groq.com/docs/openai
       messageFields: ['reasoning'],
     },
@@ -296,6 +299,7 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
       messageFields: ['prefix'],
       removedFields: ['logprobs', 'top_logprobs', 'logit_bias', 'user', 'store', 'service_tier'],
       streamUsage: false,
+      webSearch: false,
     },
     // https://docs.mistral.ai/capabilities/reasoning/adjustable
     modelRules: [
@@ -339,7 +343,10 @@ export const FRONTIER_PROVIDERS: readonly ProviderEntry[] = [
       {
         models: '',
         dialects: ['chat'],
-        rules: { removedFields: ['web_search_options', 'top_k', 'frequency_penalty', 'presence_penalty', 'stop'] },
+        rules: {
+          removedFields: ['web_search_options', 'top_k', 'frequency_penalty', 'presence_penalty', 'stop'],
+          webSearch: false,
+        },
       },
       // https://docs.x.ai/developers/model-capabilities/text/reasoning
       { models: '', rules: { efforts: ['low', 'medium', 'high'] } },

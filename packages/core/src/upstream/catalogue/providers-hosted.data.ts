@@ -48,6 +48,7 @@ export const HOSTED_PROVIDERS: readonly ProviderEntry[] = [
     rules: {
       removedFields: ['store', 'prompt_cache_key'],
       messageFields: ['reasoning', 'name'],
+      webSearch: false,
     },
     modelRules: [{ models: '^zai-glm-4', rules: { efforts: ['none'] } }],
     vendor: 'cerebras',

@@ -5,6 +5,7 @@ import type { Grammar, Loss, WireContext, WireRules } from '../../contract/wire/
 import { PlanoError } from '../../errors/plano-error.ts'
 import { unknownPast } from '../../errors/unknown-past.ts'
 import { convertForeignParts } from '../../wire/fit/convert-foreign-parts.ts'
+import { convertClientTools } from '../../wire/tools/convert-client-tools.ts'
 import { spliceModel } from './splice-model.ts'
 
 export interface UpstreamBodyOptions {
@@ -37,12 +38,15 @@ export function writeUpstreamBody(request: UpstreamRequest, options: UpstreamBod
   if (dialect === request.dialect) return fitBody(request, options)
   refuseReferences(request)
   const context = options.context(options.rules, model)
-  const turn = convertForeignParts(options.grammar(request.dialect).readRequest(request.body, context), dialect)
+  const losses: Loss[] = []
+  const read = options.grammar(request.dialect).readRequest(request.body, context)
+  const turn = convertClientTools(convertForeignParts(read, dialect), dialect, losses)
   turn.stream = request.stream
   if (model !== undefined) turn.model = model
   const written = options.grammar(dialect).writeRequest(turn, context)
-  refuseLostContent(written.losses)
-  return { body: JSON.stringify(written.body), losses: written.losses, betas: written.betas }
+  losses.push(...written.losses)
+  refuseLostContent(losses)
+  return { body: JSON.stringify(written.body), losses, betas: written.betas }
 }
 
 /** Refuses references that only an API with stored items can resolve. Dropping them would change the conversation. */

@@ -67,10 +67,12 @@ function readForeign(block: JsonObject, path: string): TurnPart {
 }
 
 /**
- * The text of a search result or of a document made of text blocks, with title and source. Undefined for other blocks.
+ * The text of a search result or of a document made of text blocks, with title and source, and the name of a tool that
+ * was found. Undefined for other blocks.
  */
 function wordsOf(block: JsonObject): string | undefined {
-  const { type, title, source } = block
+  const { type, title, source, tool_name: tool } = block
+  if (type === 'tool_reference' && typeof tool === 'string') return tool
   const isDocument = type === 'document' && isJsonObject(source)
   if (!isDocument && type !== 'search_result') return undefined
   const content = isDocument ? source['content'] : block['content']

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../contract/json.ts'
-import type { Loss, WireContext } from '../../../contract/wire/grammar.ts'
+import type { Loss, WireContext, WireRules } from '../../../contract/wire/grammar.ts'
 import type { ToolChoice, Turn, TurnTool } from '../../../contract/wire/turn.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
 import { dropUndefined } from '../../shape/drop-undefined.ts'
@@ -22,19 +22,28 @@ export function fitSchema(schema: JsonObject, path: string, losses: Loss[]): Jso
 }
 
 /** Hosted tools of other providers that Gemini also has. */
-function writeForeign(tool: Extract<TurnTool, { kind: 'foreign' }>, index: number): JsonObject {
+function writeForeign(tool: ForeignTool, index: number): JsonObject {
   if (tool.dialect === 'gemini') return tool.value
   if (/^web_search/.test(tool.type)) return { googleSearch: {} }
   if (/^code_(?:interpreter|execution)/.test(tool.type)) return { codeExecution: {} }
   if (/^web_fetch/.test(tool.type)) return { urlContext: {} }
+  return refuseTool(tool, index, 'the chosen model does not have')
+}
+
+function refuseTool({ type }: ForeignTool, index: number, why: string): never {
   const param = `tools[${index}]`
-  throw new PlanoError(
-    'unsupported_content',
-    `${param} is a tool of type ${tool.type}, which the chosen model does not have`,
-    {
-      param,
-    },
-  )
+  throw new PlanoError('unsupported_content', `${param} is a tool of type ${type}, which ${why}`, { param })
+}
+
+type ForeignTool = Extract<TurnTool, { kind: 'foreign' }>
+
+/** Gemini from 3 on runs its own tools beside functions if it is told to say when it does. Others refuse the two together. */
+function mixTools(turn: Turn, rules: WireRules | undefined): JsonObject {
+  if (turn.source === 'gemini') return {}
+  if (rules?.thoughtSignatures === 'required') return { includeServerSideToolInvocations: true }
+  const index = turn.tools?.findIndex(({ kind }) => kind === 'foreign') ?? -1
+  const tool = turn.tools?.[index]
+  return tool?.kind === 'foreign' ? refuseTool(tool, index, 'the chosen model does not take beside functions') : {}
 }
 
 /** Parameters are an object. Clients may leave the type out, which Gemini requires. */
@@ -114,8 +123,10 @@ export function writeToolFields(turn: Turn, context: WireContext, options: ToolO
     ? { type: 'required' }
     : { type: 'tool', name: SCHEMA_TOOL }
   const config = declarations.length > 0 ? writeChoice(forced ? named : turn.toolChoice, turn, options) : undefined
+  const mixed = declarations.length > 0 && hosted.length > 0 ? mixTools(turn, context.rules) : {}
+  const toolConfig = dropUndefined({ functionCallingConfig: config, ...mixed })
   return dropUndefined({
     tools: tools.length > 0 ? tools : undefined,
-    toolConfig: config && { functionCallingConfig: config },
+    toolConfig: Object.keys(toolConfig).length > 0 ? toolConfig : undefined,
   })
 }

@@ -44,6 +44,7 @@ const NARROW: ReadonlySet<string> = new Set([
   'toggleField',
   'tools',
   'toolsEffort',
+  'webSearch',
 ])
 
 const OUTPUT_LIMITS = ['max_tokens', 'max_completion_tokens'] as const

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../contract/json.ts'
-import type { Loss } from '../../../contract/wire/grammar.ts'
+import type { Loss, WireContext } from '../../../contract/wire/grammar.ts'
 import type { OutputFormat, ToolChoice, TurnTool } from '../../../contract/wire/turn.ts'
 import { PlanoError } from '../../../errors/plano-error.ts'
 import { recordLoss } from '../../fit/record-loss.ts'
@@ -12,6 +12,7 @@ export interface ToolOptions {
   isNative: boolean
   takesCache: boolean
   losses: Loss[]
+  context: WireContext
 }
 
 export function writeTools(tools: readonly TurnTool[], options: ToolOptions): JsonObject[] {
@@ -24,7 +25,8 @@ export function writeTools(tools: readonly TurnTool[], options: ToolOptions): Js
     }
     if (tool.dialect === 'chat') return [tool.value]
     // In this API, web search is a request field.
-    if (!isWebSearch(tool)) return refuseTool(tool.type, `tools[${index}]`)
+    if (!isWebSearch(tool) || options.context.rules?.webSearch === false)
+      return refuseTool(tool.type, `tools[${index}]`)
     listSearchLosses(tool, ['user_location', 'search_context_size'], options.losses)
     return []
   })
