@@ -3,7 +3,6 @@ import type { HeaderList } from '../../contract/transport/answer.ts'
 import type { TransportResponse } from '../../contract/transport/transport.ts'
 import type { FilterServices } from '../filter-services.ts'
 import { failed } from '../policy/call-link.ts'
-import { MAX_REPLY_BYTES } from './limit-reply.ts'
 import { readRejection } from './read-rejection.ts'
 import { readTags, TAGS_HEADER } from './read-tags.ts'
 import {
@@ -14,6 +13,7 @@ import {
   type ServiceReply,
   writeServiceCall,
 } from './service-body.ts'
+import { MAX_REPLY_BYTES } from './watch-reply.ts'
 
 export interface HttpFilterOptions {
   id: string

@@ -2,9 +2,9 @@ import type { FilterDefinition, FilterRequest, FilterVerdict } from '../../contr
 import type { JsonValue } from '../../contract/json.ts'
 import { PlanoError } from '../../errors/plano-error.ts'
 import { failed } from '../policy/call-link.ts'
-import { limitReply } from './limit-reply.ts'
 import { readRejection } from './read-rejection.ts'
 import { pathOf, readServiceAnswer, readServiceReply, type ServiceCall, writeServiceCall } from './service-body.ts'
+import { watchReply } from './watch-reply.ts'
 
 export interface McpFilterOptions {
   id: string
@@ -85,17 +85,9 @@ async function openSession(options: McpFilterOptions, closing: AbortSignal): Pro
   const { Client, StreamableHTTPClientTransport } = await loadSdk(options)
   const url = new URL(options.url)
   if (url.pathname === '/') url.pathname = '/mcp'
-  const current: CallHeaders = new Map()
+  const current: CurrentCalls = new Map()
   let calls = 0
-  const transport = new StreamableHTTPClientTransport(url, {
-    // A redirect would send the request to an unconfigured server.
-    fetch: async (input: string | URL, init?: RequestInit) =>
-      limitReply(
-        options.id,
-        await fetch(input, { ...endInTime(withHeaders(init, current)), redirect: 'manual' }),
-        init,
-      ),
-  })
+  const transport = new StreamableHTTPClientTransport(url, { fetch: createFetch(options, current) })
   const client = new Client({ name: 'plano', version: '1.0.0' })
   // The SDK's transport type does not support exactOptionalPropertyTypes.
   const line = transport as unknown as Parameters<typeof client.connect>[0]
@@ -105,10 +97,26 @@ async function openSession(options: McpFilterOptions, closing: AbortSignal): Pro
     async callTool(call, signal, headers) {
       calls += 1
       const key = calls
-      current.set(key, headers)
+      const left = new AbortController()
+      const params = { name: options.tool, arguments: { body: call.body, path: call.path }, _meta: { [CALL]: key } }
+      const lost = new Promise<never>((_resolve, reject) => {
+        const lose = (error: PlanoError) => {
+          reject(error)
+          // Otherwise the client would keep the call until its time limit.
+          left.abort()
+        }
+        current.set(key, { headers, lose, isResumable: false })
+      })
+      const result = client.callTool(params, undefined, {
+        signal: AbortSignal.any([signal, left.signal]),
+        timeout: options.timeoutMs,
+        onresumptiontoken: () => {
+          const running = current.get(key)
+          if (running) running.isResumable = true
+        },
+      })
       try {
-        const params = { name: options.tool, arguments: { body: call.body, path: call.path }, _meta: { [CALL]: key } }
-        return (await client.callTool(params, undefined, { signal, timeout: options.timeoutMs })) as ToolResult
+        return (await Promise.race([result, lost])) as ToolResult
       } finally {
         current.delete(key)
       }
@@ -119,6 +127,32 @@ async function openSession(options: McpFilterOptions, closing: AbortSignal): Pro
     },
   }
 }
+
+/**
+ * The `fetch` of a session. Does not follow redirects, which would send requests to an unconfigured server. Opens no
+ * stream for messages of the server: a filter has no use for them, and the streams of forgotten sessions would stay
+ * open.
+ */
+function createFetch(options: McpFilterOptions, current: Readonly<CurrentCalls>): McpFetch {
+  return async (input, init) => {
+    if (init?.method === 'GET') {
+      const isResumed = new Headers(init.headers).has('last-event-id')
+      return isResumed ? fetch(input, { ...init, redirect: 'manual' }) : new Response(null, { status: 405 })
+    }
+    const key = callOf(init?.body)
+    const running = current.get(key)
+    const response = await fetch(input, { ...endInTime(withHeaders(init, running)), redirect: 'manual' })
+    return watchReply(options.id, response, (error) => {
+      // After the client has read what arrived. It would wait for a result until its time limit.
+      setTimeout(() => {
+        if (running?.isResumable !== false || current.get(key) !== running) return
+        running.lose(PlanoError.is(error) ? error : failed(options, 'ended its response without a result', error))
+      }, 0)
+    })
+  }
+}
+
+type McpFetch = (input: string | URL, init?: RequestInit) => Promise<Response>
 
 /** How long the end of a session may take: a server that never answers must not keep an engine from closing. */
 const END_MS = 1000
@@ -143,16 +177,24 @@ async function loadSdk(options: McpFilterOptions) {
 /** Where a message carries the number of its call. */
 const CALL = 'plano/call'
 
-/** Headers of the calls under way, by the number of the call. */
-type CallHeaders = Map<number, Readonly<Record<string, string>>>
+interface RunningCall {
+  headers: Readonly<Record<string, string>>
+  /** The response ended without a result. */
+  lose(error: PlanoError): void
+  /** The server gave the stream an id, so that its rest can be read over another connection. */
+  isResumable: boolean
+}
+
+/** Calls under way, by their number. */
+type CurrentCalls = Map<number, RunningCall>
 
 /**
  * One connection serves many requests, so a call's headers are looked up by a number of ours. Clients choose their
  * request ids, and the arguments contain the client's body: neither may select another request's headers.
  */
-function withHeaders(init: RequestInit | undefined, current: Readonly<CallHeaders>): RequestInit {
+function withHeaders(init: RequestInit | undefined, running: RunningCall | undefined): RequestInit {
   const headers = new Headers(init?.headers)
-  for (const [name, value] of Object.entries(current.get(callOf(init?.body)) ?? {})) headers.set(name, value)
+  for (const [name, value] of Object.entries(running?.headers ?? {})) headers.set(name, value)
   return { ...init, headers }
 }
 
