@@ -76,6 +76,18 @@ describe.skipIf(!URL)('stores in Redis (needs PLANO_TEST_REDIS_URL)', () => {
     expect(await stores.counters.take('k', 1, window)).toMatchObject({ allowed: true, remaining: 8 })
   })
 
+  it('says why Redis is away, also of the operations that it does not try', async () => {
+    const line = await openLine(url)
+    const stores = await createRedisStores({ url: line.url, prefix: nextPrefix(), restMs: 60_000 })
+    await stores.sessions.set('k', 1, { ttlMs: 60_000 })
+    await line.cut()
+    const failure = () => stores.sessions.get('k').then(String, ({ message }: Error) => message)
+    expect(await createAway(line.url)).toBe('Redis does not answer (ECONNREFUSED).')
+    expect(await failure()).toMatch(/^Redis does not answer \(.+\)\.$/)
+    expect(await failure()).toMatch(/^Redis failed less than 60000 ms ago \(.+\) and was not called\.$/)
+    await stores.close()
+  })
+
   it('does not count later what was given up while Redis was unreachable, and closes cleanly', async () => {
     const line = await openLine(url)
     const prefix = nextPrefix()
@@ -200,6 +212,19 @@ async function startRedisReplies(reply: (connection: number, words: readonly str
       server.close()
       for (const socket of sockets) socket.destroy()
     },
+  }
+}
+
+/** The failure of stores that are opened while Redis is away. */
+async function createAway(url: string): Promise<string | undefined> {
+  const stores = await createRedisStores({ url, restMs: 0 })
+  try {
+    await stores.sessions.get('k')
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  } finally {
+    await stores.close()
   }
 }
 

@@ -78,6 +78,22 @@ describe('a guard around a store', () => {
     expect(await Promise.all([1, 2].map((value) => guard(() => Promise.resolve(value))))).toEqual([1, 2])
   })
 
+  it('tells operations that are not tried why the store failed', async () => {
+    const clock = createVirtualClock()
+    const guard = createStoreGuard({ name: 'Redis', restMs: 1000, clock })
+    const failure = (ask: () => Promise<unknown>) => guard(ask).then(String, ({ message }: Error) => message)
+    const refused = () => Promise.reject(Object.assign(new Error('connect 10.0.0.1'), { code: 'ECONNREFUSED' }))
+    expect(await failure(refused)).toBe('Redis does not answer (ECONNREFUSED).')
+    expect(await failure(refused)).toBe('Redis failed less than 1000 ms ago (ECONNREFUSED) and was not called.')
+    await clock.advance(1000)
+    const closed = () => Promise.reject(new Error('Connection is closed.'))
+    const messages = await Promise.all([failure(closed), failure(closed)])
+    expect(messages).toEqual([
+      'Redis does not answer (Connection is closed).',
+      'Redis failed (ECONNREFUSED) and is being probed.',
+    ])
+  })
+
   it('leaves no timer behind', async () => {
     const clock = createVirtualClock()
     const guard = createStoreGuard({ name: 'Redis', clock })

@@ -1,5 +1,5 @@
 import { PlanoError } from '@planojs/core'
-import { commandsOf, isReadonly, type SendCommand } from './redis-client.ts'
+import { commandsOf, isReadonly, isRefusal, type SendCommand } from './redis-client.ts'
 
 export interface OwnClient {
   send: SendCommand
@@ -36,11 +36,12 @@ async function openIoredis(url: string, waitMs: number): Promise<OwnClient | und
     autoResendUnfulfilledCommands: false,
     reconnectOnError: (error) => mayRenew(error),
   })
-  // Each command reports its own failure. Without a listener the client would print to the console.
-  client.on('error', () => {})
+  const loss = new ConnectionLoss()
+  // Without a listener the client would print to the console.
+  client.on('error', loss.note).on('ready', loss.clear).on('close', loss.close)
   await firstOf(waitMs, (done) => client.once('ready', done).once('close', done))
   return {
-    send: commandsOf(client),
+    send: loss.explained(commandsOf(client)),
     close() {
       client.disconnect()
       return Promise.resolve()
@@ -58,15 +59,16 @@ async function openNodeRedis(url: string, waitMs: number): Promise<OwnClient | u
     // Pings keep an idle connection from being considered dead.
     pingInterval: SILENCE_MS / 2,
   })
-  // Each command reports its own failure. Without a listener the process would crash.
-  client.on('error', () => {})
+  const loss = new ConnectionLoss()
+  // Without a listener the process would crash.
+  client.on('error', loss.note).on('ready', loss.clear)
   await firstOf(waitMs, (done) => {
     client.once('ready', done).once('error', done)
     // Rejects only if the client is closed before it was connected.
     client.connect().catch(done)
   })
   const mayRenew = createRenewal()
-  const send = commandsOf(client)
+  const send = loss.explained(commandsOf(client))
   return {
     async send(command, ...args) {
       try {
@@ -83,6 +85,34 @@ async function openNodeRedis(url: string, waitMs: number): Promise<OwnClient | u
     async close() {
       disconnect(client)
     },
+  }
+}
+
+/** The last error of a connection. Commands without a connection fail with errors that do not say why there is none. */
+class ConnectionLoss {
+  private error: unknown
+
+  readonly note = (error: unknown): void => {
+    this.error = error
+  }
+
+  /** The server closed the connection without an error. */
+  readonly close = (): void => {
+    this.error ??= new Error('Connection is closed')
+  }
+
+  readonly clear = (): void => {
+    this.error = undefined
+  }
+
+  explained(send: SendCommand): SendCommand {
+    return async (command, ...args) => {
+      try {
+        return await send(command, ...args)
+      } catch (error) {
+        throw isRefusal(error) ? error : (this.error ?? error)
+      }
+    }
   }
 }
 

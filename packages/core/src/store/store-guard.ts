@@ -38,9 +38,12 @@ export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
   let cooldownUntil = Number.NEGATIVE_INFINITY
   let isAway = false
   let isProbing = false
+  /** Why the store failed last, for the operations that are not tried. */
+  let reason = ''
   const fail = (message: string, cause?: unknown) => {
     cooldownUntil = clock.monotonic() + restMs
     isAway = true
+    reason = describeReason(cause)
     return new PlanoError('store_unavailable', message, cause === undefined ? {} : { cause })
   }
   const askInTime = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
@@ -72,11 +75,14 @@ export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
   }
   return async (ask) => {
     if (clock.monotonic() < cooldownUntil) {
-      throw new PlanoError('store_unavailable', `${name} failed less than ${restMs} ms ago and was not called.`)
+      throw new PlanoError(
+        'store_unavailable',
+        `${name} failed less than ${restMs} ms ago${reason} and was not called.`,
+      )
     }
     if (!isAway || restMs === 0) return askInTime(ask)
     // After the cool-down one operation probes the store; the others do not wait for its result.
-    if (isProbing) throw new PlanoError('store_unavailable', `${name} is being probed.`)
+    if (isProbing) throw new PlanoError('store_unavailable', `${name} failed${reason} and is being probed.`)
     isProbing = true
     try {
       return await askInTime(ask)
@@ -87,7 +93,7 @@ export function createStoreGuard(options: StoreGuardOptions): StoreGuard {
 }
 
 /** A short message without values, such as "Connection terminated unexpectedly". */
-const PLAIN_MESSAGE = /^[A-Za-z][A-Za-z -]{0,79}$/
+const PLAIN_MESSAGE = /^([A-Za-z][A-Za-z -]{0,79})\.?$/
 /** The first word of a reply of Redis, such as READONLY. */
 const REPLY_CODE = /^[A-Z][A-Z\d]+(?= )/
 
@@ -96,6 +102,6 @@ function describeReason(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const { message } = error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : REPLY_CODE.exec(message)?.[0]
-  const reason = code ?? (PLAIN_MESSAGE.test(message) ? message : undefined)
+  const reason = code ?? PLAIN_MESSAGE.exec(message)?.[1]
   return reason === undefined ? '' : ` (${reason})`
 }
