@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { createPostgresStores, postgresSchema } from '@planojs/postgres'
 import { describeStore } from '@planojs/testing/suites'
 import { Pool } from 'pg'
@@ -63,6 +65,51 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
     long.release()
   })
 
+  it('leaves no statement on the server that it gave up, and counts none of them later', {
+    timeout: 60_000,
+  }, async () => {
+    const own = `${prefix}held_`
+    const address = new globalThis.URL(URL ?? '')
+    address.searchParams.set('application_name', own)
+    const stores = await createPostgresStores({
+      connectionString: address.href,
+      prefix: own,
+      timeoutMs: 300,
+      restMs: 0,
+    })
+    const window = { limit: 100, windowMs: 60_000 }
+    const take = () => stores.counters.take('k', 1, window)
+    await expect.poll(() => take().catch(() => undefined)).toMatchObject({ allowed: true })
+    const { remaining } = await take()
+    const holder = await pool.connect()
+    await holder.query(`BEGIN; LOCK TABLE ${own}counters`)
+    for (let turn = 0; turn < 3; turn += 1) await expect(take()).rejects.toMatchObject({ code: 'store_unavailable' })
+    const waiting = async () => {
+      const text = `SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND wait_event_type = 'Lock'`
+      return (await pool.query(text, [own])).rows
+    }
+    try {
+      await expect.poll(waiting, { timeout: 20_000 }).toEqual([])
+    } finally {
+      await holder.query('COMMIT')
+      holder.release()
+    }
+    await expect.poll(() => take().catch(() => undefined)).toMatchObject({ remaining: remaining - 1 })
+    await stores.close()
+    await pool.query(TABLES.map((table) => `DROP TABLE ${own}${table}`).join(';'))
+    await pool.query(`DROP FUNCTION ${own}count`)
+  })
+
+  it('works through a pooler that refuses its settings', async () => {
+    const pooler = await openPooler(URL ?? '')
+    const stores = await createPostgresStores({ connectionString: pooler.url, prefix, sweepMs: 0, timeoutMs: 30_000 })
+    await Promise.all(['a', 'b'].map((key) => stores.sessions.set(key, key, { ttlMs: 60_000 })))
+    expect(await stores.sessions.get('b')).toBe('b')
+    expect(pooler.refused()).toBeGreaterThan(0)
+    await stores.close()
+    pooler.close()
+  })
+
   it('creates its tables again when they have been dropped, and works without the right to create them', async () => {
     const own = `${prefix}gone_`
     const stores = await createPostgresStores({ client: pool, prefix: own, sweepMs: 0, restMs: 0 })
@@ -113,3 +160,32 @@ describe.skipIf(!URL)('stores in PostgreSQL (needs PLANO_TEST_POSTGRES_URL)', ()
       })
   })
 })
+
+/** A proxy to PostgreSQL that refuses a setting of time limits, as PgBouncer does. */
+async function openPooler(target: string) {
+  const { hostname, port, username, pathname } = new globalThis.URL(target)
+  let refused = 0
+  const server = createServer((near) => {
+    near.on('error', () => undefined)
+    near.once('data', (startup) => {
+      if (startup.includes('statement_timeout')) {
+        refused += 1
+        const fields = 'SFATAL\0VFATAL\0C08P01\0Munsupported startup parameter: statement_timeout\0\0'
+        const head = Buffer.from('E\0\0\0\0')
+        head.writeInt32BE(fields.length + 4, 1)
+        near.end(Buffer.concat([head, Buffer.from(fields)]))
+        return
+      }
+      const far = connect(Number(port), hostname)
+      far.on('error', () => undefined).write(startup)
+      near.pipe(far).pipe(near)
+    })
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port: own } = server.address() as AddressInfo
+  return {
+    url: `postgres://${username}@127.0.0.1:${own}${pathname}`,
+    refused: () => refused,
+    close: () => server.close(),
+  }
+}

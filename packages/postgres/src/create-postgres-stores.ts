@@ -1,12 +1,10 @@
-import { createStoreGuard, createTextStores, PlanoError, type Stores } from '@planojs/core'
+import { createStoreGuard, createTextStores, type Stores } from '@planojs/core'
+import { hasCode } from './has-code.ts'
+import { openPool } from './open-pool.ts'
+import type { PostgresClient } from './postgres-client.ts'
 import { createPostgresCounters } from './postgres-counters.ts'
 import { createPostgresRecords, type RunQuery } from './postgres-records.ts'
 import { checkPrefix, postgresSchema, SWEPT_TABLES } from './schema.ts'
-
-/** The part of a `pg` pool or client that is used; `@electric-sql/pglite` works too. The stores do not close it. */
-export interface PostgresClient {
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
-}
 
 /** Options of `createPostgresStores`. */
 export interface PostgresStoresOptions {
@@ -30,7 +28,6 @@ const SWEEP_MS = 60_000
 const SWEEP_ROWS = 1000
 /** Largest number of batches per table in one sweep. */
 const SWEEP_ROUNDS = 50
-const QUERY_TIMEOUT_MS = 2000
 /** SQLSTATE classes of errors caused by the statement and not by the server: invalid data, program limits. */
 const OWN_FAULTS = /^(?:22|54)/
 /** SQLSTATE codes of refusals that a reachable server answers at once: read-only, conflicts, missing permissions. */
@@ -72,37 +69,6 @@ export async function createPostgresStores(options: PostgresStoresOptions = {}):
       return opened.close()
     },
   }
-}
-
-interface OpenedClient {
-  client: PostgresClient
-  close(): Promise<void>
-}
-
-async function openPool(connectionString: string | undefined, timeoutMs = QUERY_TIMEOUT_MS): Promise<OpenedClient> {
-  let module: typeof import('pg')
-  try {
-    module = await import('pg')
-  } catch (cause) {
-    const message = 'A PostgreSQL address needs the package pg beside @planojs/postgres, which cannot be loaded.'
-    throw new PlanoError('invalid_config', message, { cause })
-  }
-  const pool = new module.default.Pool({
-    ...(connectionString === undefined ? {} : { connectionString }),
-    connectionTimeoutMillis: timeoutMs,
-    // A connection whose query timed out is closed. Otherwise an unresponsive network would exhaust the pool.
-    query_timeout: timeoutMs,
-    keepAlive: true,
-    allowExitOnIdle: true,
-  })
-  // An idle connection that breaks is replaced. The next query reports a failure.
-  pool.on('error', () => {})
-  return { client: pool, close: () => pool.end() }
-}
-
-function hasCode(error: unknown, codes: RegExp): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return typeof code === 'string' && codes.test(code)
 }
 
 /**

@@ -1,2 +1,3 @@
-export { createPostgresStores, type PostgresClient, type PostgresStoresOptions } from './create-postgres-stores.ts'
+export { createPostgresStores, type PostgresStoresOptions } from './create-postgres-stores.ts'
+export type { PostgresClient } from './postgres-client.ts'
 export { postgresSchema } from './schema.ts'
